@@ -123,7 +123,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   // A slide with a mistake is left out, which is no fault of its headline.
   const entire = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
-  const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
+  const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations, figureKinds);
   const ordered =
     entire &&
     forVersion(

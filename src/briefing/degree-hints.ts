@@ -1,5 +1,7 @@
 /** Latitudes and longitudes as people type them, and how they are written here. */
 
+import { readDigits } from '../foundation/characters/digits.ts';
+
 const number = '\\d{1,3}(?:[.,]\\d+)?';
 /** North and east, then south and west, in English and Russian. */
 const positive = '[NEСВ]|с\\.? ?ш\\.?|в\\.? ?д\\.?';
@@ -13,7 +15,7 @@ const pairForm = new RegExp(`^(-?${number})(?:, ?| )(-?${number})$`, 'u');
 
 /** What to write instead of a value that is no number; empty where nothing can be guessed. */
 export function degreeHints(received: unknown, field: string): readonly string[] {
-  const typed = typeof received === 'string' ? received.replaceAll(/\s+/gu, ' ').trim() : '';
+  const typed = typeof received === 'string' ? readDigits(received).replaceAll(/\s+/gu, ' ').trim() : '';
   const read = readDegrees(typed);
   if (read !== undefined) return [`write \`${field}: ${read}\`${whyOf(typed)}`];
   const [, lat, lon] = /^(-?\d+\.\d+),? (-?\d+\.\d+)$/u.exec(typed) ?? pairForm.exec(typed) ?? [];

@@ -57,8 +57,11 @@ export const asPattern = (word: string): string =>
 /** Finds any of the words as a whole, in any case. @returns undefined where there are none */
 export function wordPattern(words: readonly string[] = []): RegExp | undefined {
   if (words.length === 0) return undefined;
-  const forms = [...words].sort((a, b) => b.length - a.length).map(asPattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // Arabic writes "and" and "so" as one word with what follows.
+  const forms = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/^\p{Script=Arabic}/u.test(word) ? `[وف]?${asPattern(word)}` : asPattern(word)));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 }
 
 /** Whether any of the words stands in a sentence. */

@@ -4,6 +4,9 @@
  * A number on a shared border or in a gap belongs to no term until the author chooses one.
  */
 
+import { readDigits } from '../foundation/characters/digits.ts';
+import { isFormOf } from '../foundation/characters/word-forms.ts';
+
 export const scaleNames = ['icd203', 'phia'] as const;
 export type ScaleName = (typeof scaleNames)[number];
 
@@ -83,13 +86,15 @@ export interface LikelihoodProblem {
 
 /** Reads `likely`, `70%`, `70` or `likely (55%)` on one scale. */
 export function parseLikelihood(input: string | number, scale: LikelihoodScale): Likelihood | LikelihoodProblem {
-  const text = String(input).trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+  const text = readDigits(String(input)).trim().toLowerCase().replaceAll(/\s+/gu, ' ');
   if (text.length > longest) return { problem: 'no term', hint: termHint(text, scale) };
   const match = /^(.*?)[ (,]*(?<![\d.-])(\d+(?:\.\d+)?) ?%?\)?$/u.exec(text);
   const word = match ? (match[1] ?? '') : text;
   const value = match ? Number(match[2]) : null;
   if (word === '' && value !== null) return fromPercent(value, scale);
-  const found = scale.terms.find(({ label, synonyms }) => [label, ...synonyms].includes(word));
+  const found =
+    scale.terms.find(({ label, synonyms }) => [label, ...synonyms].includes(word)) ??
+    scale.terms.find(({ synonyms }) => synonyms.some((synonym) => isFormOf(word, synonym)));
   if (!found) return { problem: 'no term', hint: termHint(word, scale) };
   if (value !== null && !holds(found, value)) {
     return { problem: 'outside the band', hint: `on ${scale.label} ${band(found)}` };

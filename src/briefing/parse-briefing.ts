@@ -8,6 +8,7 @@ import { checkRemarks } from '../yaml/check-remarks.ts';
 import { dropControlCharacters } from '../yaml/drop-control-characters.ts';
 import { findRepeatedFields } from '../yaml/find-repeated-fields.ts';
 import { type Positions, spanOfRange, spanOfValue, toPath } from '../yaml/positions.ts';
+import { readNumbers } from '../yaml/read-numbers.ts';
 import { refuseDirectives } from '../yaml/refuse-directives.ts';
 import { settleDirections } from '../yaml/settle-directions.ts';
 import { flatHint, fromYamlErrors, isAstray } from '../yaml/yaml-problem.ts';
@@ -105,6 +106,7 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
     ...dropControlCharacters(text, positions),
     ...settleDirections(text, positions),
   );
+  readNumbers(document as Document.Parsed);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value: { file, value, positions }, diagnostics };

@@ -12,6 +12,7 @@ import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
 import type { Item, Placeholder, ShapeItem, TextItem } from './page.ts';
+import { printedNumber } from './printed-number.ts';
 import { layIn, metricsOf, placeSpec, weightOf } from './slot-text.ts';
 import { styleRuns } from './style-runs.ts';
 import { tlpLabel } from './tlp.ts';
@@ -140,7 +141,7 @@ const standings: Cache<Framing> = { name: 'what stands on every page of a layout
 export function footOnBase(frame: Frame, number: number, look: FrameLook): Framing {
   const standing = look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));
   const place = look.frame.number;
-  const text = numberText(number, place, look);
+  const text = numberText(printedNumber(number, frame), place, look);
   return {
     items: [...standing.items.slice(0, -2), text, ...standing.items.slice(-2)].filter(isThere),
     misfits: standing.misfits,
@@ -149,10 +150,10 @@ export function footOnBase(frame: Frame, number: number, look: FrameLook): Frami
 
 const isThere = (item: Item | undefined): item is Item => item !== undefined;
 
-function numberText(number: number, place: TextPlace, look: FrameLook): TextItem {
+function numberText(number: string, place: TextPlace, look: FrameLook): TextItem {
   const sizes = footSizes(place, look);
   const item = fitText({ name: 'Slide number', origin: {}, place, sizes, look, lines: 1, align: 'right' }, (size) => [
-    smallRun(String(number), size, place, look),
+    smallRun(number, size, place, look),
   ]);
   return { ...item, ...asPlaceholder(place, { type: 'number', index: 12 }) };
 }

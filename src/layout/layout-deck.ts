@@ -3,7 +3,7 @@
 import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
-import type { Deck, Slide } from '../markup/deck.ts';
+import type { Deck, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';
 import { titleSizesOf, withEvenTitle } from './even-titles.ts';
@@ -15,6 +15,7 @@ import { reportMisfit } from './misfit.ts';
 import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { printedNumber } from './printed-number.ts';
 import { partsOf, progressStrip } from './progress-strip.ts';
 import { footItems } from './slide-frame.ts';
 import { finishOrRecall, type Lay, layOrRecall } from './slide-memory.ts';
@@ -36,7 +37,7 @@ export function layoutDeck(
   const parts = partsOf(deck.slides);
   const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate, hasParts: parts.length > 1 });
   const first = look.theme.base?.base.firstNumber ?? 1;
-  const slides = withUniqueTitles(deck.slides);
+  const slides = withUniqueTitles(deck);
   const layAll = (layOne: Lay) =>
     varyCards(
       joinThin(
@@ -83,8 +84,8 @@ function tellTopics(slides: readonly Slide[], look: Look): readonly Diagnostic[]
   return [note('BAS014', `topics of slides stand in their notes: no room for them on ${names.join(', ')}`, { hints })];
 }
 
-/** Titles tell slides apart in the outline and to a screen reader: a second one of the same words gets a number. */
-function withUniqueTitles(slides: readonly Slide[]): readonly Slide[] {
+/** Titles tell slides apart in the outline and to a screen reader: one of the same words as another says that it comes again. */
+function withUniqueTitles({ slides, frame }: Deck): readonly Slide[] {
   const taken = new Set<string>();
   return slides.map((slide) => {
     const title = slide.title.length > 0 ? slide.title : slide.kicker;
@@ -92,10 +93,23 @@ function withUniqueTitles(slides: readonly Slide[]): readonly Slide[] {
     for (let count = 2; taken.has(plainText(numbered)); count++) {
       numbered = [
         ...title,
-        { text: ` (${count})`, bold: false, italic: false, superscript: false, small: false, origin: slide.origin },
+        {
+          text: ` (${sayAgain(count, frame)})`,
+          bold: false,
+          italic: false,
+          superscript: false,
+          small: false,
+          origin: slide.origin,
+        },
       ];
     }
     taken.add(plainText(numbered));
     return numbered === slide.title ? slide : { ...slide, title: numbered };
   });
+}
+
+/** `continued` behind the second of the same title, `continued 2` behind the third; in a frame without a word `2`, `3`. */
+function sayAgain(count: number, frame: Frame): string {
+  if (frame.again === undefined) return printedNumber(count, frame);
+  return count === 2 ? frame.again : `${frame.again} ${printedNumber(count - 1, frame)}`;
 }

@@ -26,6 +26,7 @@ import { fillOf } from './page-fill.ts';
 import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
 import { type Note, noteOf, plainNote, plainText } from './plain-text.ts';
+import { printedNumber } from './printed-number.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 import { spreadParts } from './spread-parts.ts';
@@ -114,7 +115,7 @@ function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   const made = bodyPages(slide, own, { memory });
   if (made.pages.length === 1) return made;
   // What is added to the title of a continued slide may take it to another line.
-  const continued = under([...slide.title, partOf(made.pages.length, made.pages.length, slide)]);
+  const continued = under([...slide.title, partOf(made.pages.length, made.pages.length, slide, shared.frame)]);
   return continued.look === own.look ? made : bodyPages(slide, continued, { memory: openMemory() });
 }
 
@@ -180,7 +181,7 @@ function bodyPages(slide: Slide, shared: LayoutContext, { memory, cards }: Pick<
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
-    const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
+    const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide, shared.frame)];
     const head = headItems(slide, title, shared);
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
@@ -290,8 +291,8 @@ function pageHeights(stacks: readonly Stack[], height: Pt): readonly Pt[] {
 }
 
 /** `(2/3)` after the title of a continued slide. */
-const partOf = (number: number, count: number, slide: Slide): Run => ({
-  text: ` (${number}/${count})`,
+const partOf = (number: number, count: number, slide: Slide, frame: Frame): Run => ({
+  text: ` (${printedNumber(number, frame)}/${printedNumber(count, frame)})`,
   bold: false,
   italic: false,
   superscript: false,

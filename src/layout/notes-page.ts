@@ -8,7 +8,6 @@ import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
-import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Look } from './look.ts';
 import type { NotesPage, TextItem } from './page.ts';
@@ -116,7 +115,8 @@ function notesBody(notes: readonly Note[], size: Pt, look: Look) {
     plainSpec(
       runs.map(({ text, link, language }) => ({
         ...style,
-        text: insertBreakChances(text),
+        // Without places to break: who copies an address from the notes must get the address.
+        text,
         ...(link ? { link, color: 'link' as const } : {}),
         ...(language ? { language } : {}),
       })),

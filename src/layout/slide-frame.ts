@@ -17,6 +17,7 @@ import { endsOnOneWord, keepLastWords } from './keep-last-words.ts';
 import type { Look } from './look.ts';
 import type { Item, PageLayout, TextItem } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { printedNumber } from './printed-number.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
@@ -148,7 +149,7 @@ export function footItems(frame: Frame, number: number, look: Look, layout?: Pag
   if (look.frame) return footOnBase(frame, number, look as FrameLook);
   const { words, marks, misfits, numberBox, label, headLabel } = standingOn(frame, look);
   const item = textItem(
-    { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(String(number), look)] },
+    { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(printedNumber(number, frame), look)] },
     look.metrics,
   );
   const isTitle = layout === 'title';

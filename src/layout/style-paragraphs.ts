@@ -85,7 +85,7 @@ function listOf(lists: Lists, index: number, size: Pt): Indents {
     return { level: 0, indent: isUnderItem ? indentOf(lists, index - 1, size) : style === 'quote' ? size : 0, hanging: 0 };
   }
   const marker: Marker = list.ordered
-    ? { kind: 'number', value: list.number }
+    ? { kind: 'number', value: list.number, ...(list.printed ? { printed: list.printed } : {}) }
     : { kind: 'bullet', character: bullets[list.level % bullets.length] ?? '•' };
   return { marker, level: list.level, indent: indentOf(lists, index, size), hanging: hangingOf(lists, index, size) };
 }
@@ -102,7 +102,7 @@ function slotListOf(lists: Lists, index: number, { size, slot }: { size: Pt; slo
   const needed = hangingOf(lists, index, size);
   const hanging = list.ordered || level.hanging <= 0 ? Math.max(level.hanging, needed) : level.hanging;
   const marker: Marker = list.ordered
-    ? { kind: 'number', value: list.number }
+    ? { kind: 'number', value: list.number, ...(list.printed ? { printed: list.printed } : {}) }
     : { kind: 'bullet', character: bullets[list.level % bullets.length] ?? '•' };
   return { marker, level: at, indent: Math.max(level.indent, hanging + size * bulletRoom * list.level), hanging };
 }

@@ -1,4 +1,5 @@
 /** Paragraphs, headings, lists and quotations. */
+import { writeDigits } from '../foundation/characters/digits.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Paragraph } from './deck.ts';
 import { addedRun, inlineRuns } from './inline-runs.ts';
@@ -74,11 +75,17 @@ function buildList(list: MarkupElement, level: number, reading: MarkupReading): 
   const items = list.children.filter(isElement);
   let number = 0;
   return items.flatMap((item) => {
-    const paragraphs = buildItem(item, { ordered: list.name === 'ol', number: number + 1, level }, reading);
+    const paragraphs = buildItem(item, { ...markOf(list, number + 1, reading), level }, reading);
     if (paragraphs.length > 0) number += 1;
     return paragraphs;
   });
 }
+
+const markOf = ({ name }: MarkupElement, number: number, { digits }: MarkupReading) => ({
+  ordered: name === 'ol',
+  number,
+  ...(digits && name === 'ol' ? { printed: `${writeDigits(String(number), digits)}.` } : {}),
+});
 
 /** An item's own words are one paragraph, with a line break where it has several; lists in it go one level deeper. */
 function buildItem(item: MarkupElement, list: NonNullable<Paragraph['list']>, reading: MarkupReading): readonly Paragraph[] {

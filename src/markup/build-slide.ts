@@ -67,6 +67,7 @@ export function buildFrame(element: MarkupElement, reading: MarkupReading): Fram
     organisation = '',
     keywords = '',
     category = '',
+    again,
   } = element.attributes;
   const runs = (name: string) => childrenNamed(element, name).map(({ children }) => inlineRuns(children, reading));
   for (const { children, origin } of childrenNamed(element, 'tlp')) {
@@ -85,6 +86,8 @@ export function buildFrame(element: MarkupElement, reading: MarkupReading): Fram
       .filter((mark) => mark !== ''),
     footer: runs('footer').flat(),
     language,
+    ...(reading.digits ? { digits: reading.digits } : {}),
+    ...(again ? { again } : {}),
     properties: asProperties({ title, subject, author, organisation, keywords, category }),
   };
 }

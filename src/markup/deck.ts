@@ -1,4 +1,5 @@
 /** What a template says, as plain values: slides of blocks, blocks of paragraphs, paragraphs of runs. No positions yet. */
+import type { Digits } from '../foundation/characters/digits.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Run, Tone } from './run.ts';
 
@@ -15,6 +16,10 @@ export interface Frame {
   readonly marks: readonly string[];
   readonly footer: readonly Run[];
   readonly language: string;
+  /** In which the numbers of pages and lists are printed; our own if not given. */
+  readonly digits?: Digits;
+  /** Behind a title that came before: `continued`; a number stands there if not given. */
+  readonly again?: string;
   readonly properties: DeckProperties;
 }
 
@@ -57,7 +62,13 @@ export type Block = Prose | Quote | Table | Columns | Callout | Stats | Figure;
 export interface Paragraph {
   readonly style: 'body' | 'lead' | 'small' | 'heading' | 'quote';
   readonly runs: readonly Run[];
-  readonly list?: { readonly ordered: boolean; readonly number: number; readonly level: number };
+  readonly list?: {
+    readonly ordered: boolean;
+    readonly number: number;
+    /** The number as it is printed, in a deck that has digits of its own. */
+    readonly printed?: string;
+    readonly level: number;
+  };
   readonly align: 'left' | 'center' | 'right';
   /** In notes: words to speak. */
   readonly isSpoken?: true;

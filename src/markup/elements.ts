@@ -223,6 +223,7 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
         organisation: text('property of the file'),
         keywords: text('property of the file'),
         category: text('property of the file'),
+        again: text('stands behind a title that came before, as in “Casualties (continued)”; a number if not given'),
       },
     },
   ],

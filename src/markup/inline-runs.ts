@@ -1,8 +1,9 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
 import { readDigits, writeDigits } from '../foundation/characters/digits.ts';
-import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
+import { directionOf, withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
+import { keepTypedApart } from './keep-typed-apart.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
@@ -21,7 +22,8 @@ interface Token {
 
 /** The runs of inline nodes: no run is empty, none begins or ends the line with a space. */
 export function inlineRuns(nodes: readonly MarkupNode[], reading: MarkupReading): readonly Run[] {
-  return settle(nodes.flatMap((node) => tokens(node, plainStyle, reading)));
+  const runs = settle(nodes.flatMap((node) => tokens(node, plainStyle, reading)));
+  return keepTypedApart(runs, directionOf(reading.language));
 }
 
 /** A text that an attribute gave, as a line of its own. */
@@ -157,7 +159,8 @@ function addCitation(runs: Run[], run: Run, { group, joint }: { group: readonly 
     const { link: _, ...plain } = run;
     // LibreOffice draws the first of several raised links full size, unless something raised stands before it.
     if (group.length === 1 && runs.length > 1) runs.splice(-1, 0, { ...plain, text: '\u00A0' });
-    runs.push({ ...plain, text: joint });
+    // Beside digits of Arabic the comma is that of Arabic.
+    runs.push({ ...plain, text: joint === ',' && /(?!\d)\p{Nd}/u.test(run.text) ? '،' : joint });
   }
   runs.push(run);
   return [...group, run.text];

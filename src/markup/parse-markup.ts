@@ -72,10 +72,10 @@ function parseFrame(
     reportProblem(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
     element &&
-    parseElement(element, reading, (printed, own) => ({
-      frame: buildFrame(printed, own),
-      references: buildReferences(printed, own),
-    }))
+    parseElement(element, reading, (printed, apart) => {
+      const own = { ...apart, language: printed.attributes.language ?? apart.language };
+      return { frame: buildFrame(printed, own), references: buildReferences(printed, own) };
+    })
   );
 }
 

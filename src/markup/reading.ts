@@ -22,6 +22,8 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   readonly isYardstick?: boolean;
   /** What it says in sentences, which count as words of the slide; absent where its words are labels. */
   prose?(drawing: Own): readonly string[];
+  /** The same drawing with its sentences changed; absent where it has none that are read as running text. */
+  changeProse?(drawing: Own, change: (runs: readonly Run[]) => readonly Run[]): Own;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }

@@ -89,6 +89,23 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
   return text === undefined ? { diagnostics } : parseDeckOrder(text, file);
 }
 
+/** `fr` for `français` and `French`; undefined where no language that there is has such a name. */
+function meantLanguage(typed: string, languages: readonly string[]): readonly string[] | undefined {
+  const lower = typed.trim().toLowerCase();
+  const code = languages.find((each) => namesOf(each).includes(lower));
+  return code === undefined ? undefined : [`write \`language: ${code}\``];
+}
+
+/** What people call a language: in English, and as its speakers do. */
+const namesOf = (code: string): readonly string[] =>
+  ['en', code].flatMap((locale) => {
+    try {
+      return new Intl.DisplayNames([locale], { type: 'language' }).of(code)?.toLowerCase() ?? [];
+    } catch {
+      return [];
+    }
+  });
+
 /** The words of one language. */
 export function loadLabels(
   host: Host,
@@ -101,7 +118,7 @@ export function loadLabels(
     return {
       diagnostics: [
         error('TPL006', `unknown language: ${language}`, {
-          hints: [
+          hints: meantLanguage(language, languages) ?? [
             ...suggest(language, languages, 'languages'),
             `for another language copy ${folder}/labels/en.yaml to ${file}, and translate it`,
           ],

@@ -41,7 +41,8 @@ export interface StyledRun {
 
 export type Marker =
   | { readonly kind: 'bullet'; readonly character: string }
-  | { readonly kind: 'number'; readonly value: number };
+  /** `printed` where the number is in digits that Office does not count in: `٣.`. */
+  | { readonly kind: 'number'; readonly value: number; readonly printed?: string };
 
 export interface ParagraphSpec {
   readonly runs: readonly StyledRun[];

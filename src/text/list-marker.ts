@@ -12,7 +12,7 @@ export type MeasuredMarker = Omit<Piece, 'x'>;
 export function measureMarker({ marker, runs }: ParagraphSpec, metrics: FontMetrics): MeasuredMarker | undefined {
   const first = runs[0];
   if (!marker || !first) return undefined;
-  const text = marker.kind === 'bullet' ? marker.character : `${marker.value}.`;
+  const text = marker.kind === 'bullet' ? marker.character : (marker.printed ?? `${marker.value}.`);
   return { text, run: -1, width: measureText(text, plain(first), metrics) };
 }
 

@@ -77,9 +77,27 @@ function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Sou
 }
 
 function fromYamlError({ error: found, slip }: Found, source: Source): Diagnostic {
-  const { message, hint, from, to } = findings[slip](found, source);
+  const { message, hint, from, to } = otherComma(found, source) ?? findings[slip](found, source);
   const code = slip === 'tab' ? 'YML002' : slip === 'depth' ? 'YML007' : 'YML001';
   return error(code, message, { span: spanOfRange(source.positions, from, to), hints: [hint] });
+}
+
+/** Commas of other scripts. To YAML they are letters of the text before them. */
+const commaBeforeField = /[،，、؛؍](?=\s*[\p{L}_]\w*:(?:\s|$))/u;
+
+/** `{ id: a، name: b }`: somebody typed the comma of his own language between two fields. */
+function otherComma({ pos: [offset] }: YAMLError, { text }: Source): Finding | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^[^\n]*/u.exec(text.slice(start, start + 1_000))?.[0] ?? '';
+  const found = /[{[]/u.test(line) ? commaBeforeField.exec(line) : null;
+  if (!found) return undefined;
+  const from = start + found.index;
+  return {
+    message: `invalid comma: ${found[0]}`,
+    hint: `between fields write the comma , and not ${found[0]}, which is part of the text before it`,
+    from,
+    to: from + 1,
+  };
 }
 
 export const flatHint = 'put a text that holds brackets in quotes; no field needs more than a few levels';

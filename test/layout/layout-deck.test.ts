@@ -91,6 +91,16 @@ describe('titles', () => {
     expect(pages.map((page) => textNamed(page, 'Title')).map((item) => item && bodyText(item.body))[2]).toBe('Casualties (3)');
   });
 
+  it('say in the words of the deck that they come again, with its digits', () => {
+    const slides = [slide('a', 'Victimes', []), slide('b', 'Victimes', []), slide('c', 'Victimes', [])];
+    const titles = (again: string, digits?: 'arab') =>
+      layoutDeck({ frame: { ...deck().frame, again, ...(digits ? { digits } : {}) }, slides }, look, { locate: () => undefined })
+        .value?.map(({ title }) => title)
+        .slice(1);
+    expect(titles('suite')).toEqual(['Victimes (suite)', 'Victimes (suite 2)']);
+    expect(titles('تتمة', 'arab')).toEqual(['Victimes (تتمة)', 'Victimes (تتمة ٢)']);
+  });
+
   it('too long for two lines at the floor are an error with both addresses', () => {
     const template = { file: 'templates/x.hbs', line: 4, column: 3 };
     const origin = { template, path: 'events[0].title' };

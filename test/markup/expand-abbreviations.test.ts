@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import { findWord } from '../../src/foundation/characters/find-word.ts';
 import type { Block, Deck } from '../../src/markup/deck.ts';
 import { expandAbbreviations } from '../../src/markup/expand-abbreviations.ts';
@@ -71,4 +72,14 @@ describe('findWord', () => {
     ['IMUx', -1],
     ['(IMU)', 1],
   ])('%s', (text, place) => expect(findWord(text, 'IMU')).toBe(place));
+});
+
+it('are written out in the sentences of a figure, where these come first', () => {
+  const judgement = { number: '1', text: [addedRun('It is likely that the IMU did it.', {})], basis: [], origin: {} };
+  const drawing = { kind: 'judgements' as const, title: '', judgements: [judgement] };
+  const figure: Block = { kind: 'figure', drawing, caption: [], alt: '', origin: {} };
+  const { slides } = expandAbbreviations(deckOf([figure, prose('The IMU denies it.')]), imu, figureKinds);
+  const [first, second] = slides[0]?.blocks ?? [];
+  expect(JSON.stringify(first)).toContain('the Islamic Movement (IMU) did it');
+  expect(JSON.stringify(second)).toContain('The IMU denies it.');
 });

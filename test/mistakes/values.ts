@@ -288,6 +288,14 @@ export const values: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a language by its own name',
+    file: 'briefings/isfara-2006.yaml',
+    find: 'language: en\nhandling',
+    write: 'language: «français»\nhandling',
+    says: 'TPL006 unknown language: français',
+    hints: ['write `language: fr`'],
+  },
+  {
     mistake: 'a template set misspelt',
     file: 'briefings/isfara-2006.yaml',
     find: 'template: briefing',

@@ -4,6 +4,7 @@ import { peopleMeasures } from '../../briefing/measures.ts';
 import { rangeOfReports } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { type Figure, statusOfFigure } from '../../briefing/settle-reports.ts';
+import { besideEachOther } from '../../foundation/characters/punctuation.ts';
 import { measureIdOf } from './measure.ts';
 
 export interface Cell {
@@ -30,6 +31,8 @@ export interface Cell {
   readonly sources: readonly string[];
   /** The status of this figure; see `statusOfFigure`. */
   readonly status: Briefing['casualties'][number]['status'];
+  /** Of the briefing: its comma stands between names. */
+  readonly language: string;
   /** Address of the row. */
   readonly row: string;
   /** Address of the figure. */
@@ -54,6 +57,7 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
       apart: row.apart,
       status: statusOfFigure(row.status, figure),
       figure,
+      language: briefing.language,
       at: figure.at,
       row: row.at,
     };
@@ -87,8 +91,18 @@ export function ofIncident(briefing: Briefing, incident: string): (row: { readon
 }
 
 /** Whose figure it is, of what, and where, in the author's names; empty for one of everybody. */
-export const nameOfCell = ({ party, item, places }: Cell): string =>
-  [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');
+export const nameOfCell = ({ party, item, places, language }: Cell): string =>
+  besideEachOther(
+    [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string'),
+    language,
+  );
+
+/** Its places, side by side. */
+export const placeOfCell = ({ places, language }: Cell): string =>
+  besideEachOther(
+    places.map(({ name }) => name),
+    language,
+  );
 
 /** Who is cited for a figure. */
 export function sourcesOf(figure: Figure, sources: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { dateOfReport, type Figure, type Report } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
 import { inOrderOfDate, isSameWhen } from '../../briefing/when-order.ts';
+import { besideEachOther } from '../../foundation/characters/punctuation.ts';
 import { count, quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { measureIdOf, measureOf } from './measure.ts';
 
@@ -148,7 +149,10 @@ function reportedFigures(briefing: Briefing): readonly Named[] {
   const name = (measure: string, { party: who, places, item }: Where): Subject => {
     const what = measureOf(measure, briefing).name;
     const where = places.map((id) => place.get(id) ?? id);
-    const of = [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null).join(', ');
+    const of = besideEachOther(
+      [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null),
+      briefing.language,
+    );
     const counted = { kind: 'sentence', sentence: what } as const;
     const subject =
       of === ''

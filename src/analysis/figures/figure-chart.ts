@@ -4,7 +4,7 @@
  */
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, placeOfCell } from './cells.ts';
 import { groupBy } from './group-by.ts';
 
 export interface FigureBar {
@@ -123,17 +123,17 @@ interface Naming {
 function tellApart(cells: readonly Cell[]): Naming | null {
   const [first] = cells;
   const parties = groupBy(cells, partyKey);
-  const isOnePlace = new Set(cells.map(placeOf)).size === 1;
+  const isOnePlace = new Set(cells.map(placeOfCell)).size === 1;
   if (parties.size === cells.length) {
-    const where = first && isOnePlace ? placeOf(first) : '';
+    const where = first && isOnePlace ? placeOfCell(first) : '';
     return { shared: first && where !== '' ? sentence('measures.own', first.at, { name: where }) : null, nameOf: partyName };
   }
   const isMixed = (has: (cell: Cell) => boolean): boolean => new Set(cells.map(has)).size > 1;
-  if (isMixed((cell) => placeOf(cell) !== '') || isMixed(({ party }) => party !== null)) return null;
+  if (isMixed((cell) => placeOfCell(cell) !== '') || isMixed(({ party }) => party !== null)) return null;
   if (!first || parties.size > 1 || isOnePlace) return { shared: null, nameOf: fullName };
   // One party is said once, and its bars carry their places. Figures that name nobody are of everybody, which needs no words.
   const shared = first.party === null ? null : sentence('chart.shared', first.at, { party: within(partyName(first)) });
-  return { shared, nameOf: (cell) => sentence('measures.own', cell.at, { name: placeOf(cell) }) };
+  return { shared, nameOf: (cell) => sentence('measures.own', cell.at, { name: placeOfCell(cell) }) };
 }
 
 /** What tells one of several cells apart: its place, its party or both; `null` where nothing does. */
@@ -141,16 +141,14 @@ export function nameAmong(cell: Cell, cells: readonly Cell[]): { readonly name: 
   const isAlone = (key: (each: Cell) => string): boolean =>
     key(cell) !== '' && cells.every((other) => other === cell || key(other) !== key(cell));
   const areOneParty = new Set(cells.map(partyKey)).size === 1;
-  if (areOneParty && isAlone(placeOf))
-    return { name: sentence('measures.own', cell.row, { name: placeOf(cell) }), isPlace: true };
+  if (areOneParty && isAlone(placeOfCell))
+    return { name: sentence('measures.own', cell.row, { name: placeOfCell(cell) }), isPlace: true };
   if (isAlone(partyKey)) return { name: partyName(cell), isPlace: false };
-  const isFull = cell.party !== null && placeOf(cell) !== '';
-  return isFull && isAlone((each) => `${partyKey(each)}, ${placeOf(each)}`) ? { name: fullName(cell), isPlace: false } : null;
+  const isFull = cell.party !== null && placeOfCell(cell) !== '';
+  return isFull && isAlone((each) => `${partyKey(each)}, ${placeOfCell(each)}`) ? { name: fullName(cell), isPlace: false } : null;
 }
 
 const partyKey = ({ party }: Cell): string => party?.id ?? '';
-
-const placeOf = ({ places }: Cell): string => places.map(({ name }) => name).join(', ');
 
 /** The author's name for the party; a figure that names none is of everybody. */
 export const partyName = ({ party, row }: Pick<Cell, 'party' | 'row'>): Sentence =>
@@ -158,7 +156,7 @@ export const partyName = ({ party, row }: Pick<Cell, 'party' | 'row'>): Sentence
 
 /** Place and party; the party alone where the figure has no place, the place alone where it names nobody. */
 export function fullName(cell: Cell): Sentence {
-  const place = placeOf(cell);
+  const place = placeOfCell(cell);
   if (place === '') return partyName(cell);
   if (cell.party === null) return sentence('measures.own', cell.row, { name: place });
   return sentence('casualties.barAt', cell.row, { party: within(partyName(cell)), place });

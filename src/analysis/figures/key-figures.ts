@@ -4,7 +4,7 @@ import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { inOrderOfDate, isOfEarlierDay, isSameWhen } from '../../briefing/when-order.ts';
 import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import { disputedOf, heldOf, noFigure, rangeOf, standsAs } from '../sentences/toll-sentences.ts';
+import { disputedOf, heldOf, inNumber, noFigure, rangeOf, standsAs } from '../sentences/toll-sentences.ts';
 import { standingOf } from '../standing.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
@@ -190,7 +190,7 @@ function figure(total: Total, { label, unit, prices = null, day = null }: Told):
   return {
     value: total,
     unit,
-    label,
+    label: unit === null ? inNumber(label, total) : label,
     remark: remarkOf([...remarks, missing]),
     title_remark: remarkOf([...told, standsAs(total), missing]),
     short_remark: remarkOf([...remarks, missing && sentence('figures.incomplete', total.at)]),

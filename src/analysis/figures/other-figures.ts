@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
 import { isCasualty } from './casualty-table.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, nameOfCell, placeOfCell } from './cells.ts';
 import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
 import { chartOf, type FigureChart } from './figure-chart.ts';
 import type { Total } from './totals.ts';
@@ -97,7 +97,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
 /** The place of every row that has one, where the rows of each measure are told apart without it. */
 function sharedPlace(cells: readonly Cell[]): string | null {
   const placed = cells.filter(({ places }) => places.length > 0);
-  const [first, ...others] = placed.map(({ places }) => places.map(({ name }) => name).join(', '));
+  const [first, ...others] = placed.map(placeOfCell);
   if (first === undefined || others.length === 0 || others.some((place) => place !== first)) return null;
   // A row without a place beside such rows is about the whole incident.
   const isTellable = placed.every(
@@ -116,9 +116,7 @@ function lineOf(line: CountedMeasure, counting: Counting, shared: string | null)
       unit,
       prices: prices === null ? null : String(prices),
       rows: cells.map((cell) => ({
-        where: [cell.party?.name, ...(shared === null ? cell.places.map(({ name }) => name) : [])]
-          .filter((part) => part !== undefined)
-          .join(', '),
+        where: nameOfCell({ ...cell, item: null, ...(shared === null ? {} : { places: [] }) }),
         figure: cell.figure,
         sources: cell.sources,
         status: cell.figure.stated || cell.figure.word !== null ? cell.status : null,

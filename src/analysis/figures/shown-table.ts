@@ -6,7 +6,7 @@ import { isExact, notStated } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
 import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
-import { type Cell, nameOfCell } from './cells.ts';
+import { type Cell, nameOfCell, placeOfCell } from './cells.ts';
 import type { CountedMeasure, Counting } from './counting.ts';
 import { fullName, partyName } from './figure-chart.ts';
 import type { Measure } from './measure.ts';
@@ -172,7 +172,7 @@ function foldRows(
 }
 
 /** A total may miss a figure under the name of its place alone. */
-const allNames = (cell: Cell): readonly string[] => [nameOfCell(cell), cell.places.map(({ name }) => name).join(', ')];
+const allNames = (cell: Cell): readonly string[] => [nameOfCell(cell), placeOfCell(cell)];
 
 /** The names of those whose row says that their figure is not stated. */
 const namesOf = (silent: readonly CasualtyRow[], lines: readonly CountedMeasure[]): ReadonlySet<string> => {

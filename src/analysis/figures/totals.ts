@@ -2,6 +2,7 @@
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { besideEachOther } from '../../foundation/characters/punctuation.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { type Cell, nameOfCell, withoutAddress } from './cells.ts';
@@ -145,14 +146,23 @@ function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
 interface Named {
   readonly who: string;
   readonly where: string;
+  readonly language: string;
 }
 
 /** People set apart are told by the author's reason, which is where they are. */
-const whoAndWhere = ({ party, item, places, apart }: Cell): Named => ({
+const whoAndWhere = ({ party, item, places, apart, language }: Cell): Named => ({
   who: party?.name ?? item ?? '',
-  where: [...places.map(({ name }) => name), ...(apart === null ? [] : [apart.replace(/[.\s]+$/u, '')])].join(', '),
+  where: besideEachOther(
+    [...places.map(({ name }) => name), ...(apart === null ? [] : [apart.replace(/[.\s]+$/u, '')])],
+    language,
+  ),
+  language,
 });
-const both = ({ who, where }: Named): string => [who, where].filter((part) => part !== '').join(', ');
+const both = ({ who, where, language }: Named): string =>
+  besideEachOther(
+    [who, where].filter((part) => part !== ''),
+    language,
+  );
 const namesOf = (named: Named): readonly string[] => [named.who, named.where, both(named)].filter((name) => name !== '');
 
 type Divided = Pick<Cell, 'of_whom' | 'at'> & { readonly figure: Quantity };

@@ -6,7 +6,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { allowed, restOf, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, nameOfCell } from './cells.ts';
 import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
 import type { Measure } from './measure.ts';
 import type { Total } from './totals.ts';
@@ -126,9 +126,7 @@ function rowsOf({ cells }: CountedMeasure, parts: readonly CountedMeasure[]): re
   const isOnePlace = own.every((cell) => cell.party !== null && placesOf(cell) === placesOf(own[0] ?? cell));
   return own.map((cell) => ({
     // Where all rows are about one place, it tells none of them apart.
-    name: [cell.party?.name, ...(isOnePlace ? [] : cell.places.map(({ name }) => name))]
-      .filter((part) => part !== undefined)
-      .join(', '),
+    name: nameOfCell({ ...cell, item: null, ...(isOnePlace ? { places: [] } : {}) }),
     cells: [cellOf(cell), ...parts.map((part) => part.cells.filter((other) => isSamePeople(other, cell)).map(cellOf)[0] ?? null)],
     at: cell.row,
   }));

@@ -2,7 +2,7 @@
 import { isUnknown } from '../../briefing/quantity/quantity.ts';
 import type { Total } from '../figures/totals.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
-import { noFigure, standsAs } from './toll-sentences.ts';
+import { inNumber, noFigure, nounNumber, standsAs } from './toll-sentences.ts';
 
 /** The total of a measure, with its name and what it is counted in. */
 export interface CountedTotal {
@@ -37,5 +37,6 @@ function sayTotal({ name, unit, prices, total }: CountedTotal): Sentence {
   const values = { count: quantity(total), unit, year: prices, what: within(name) };
   if (unit !== null && prices !== null) return sentence('titles.figures.money', total.at, values);
   if (unit !== null) return sentence('titles.figures.measured', total.at, values);
-  return sentence(isOfItem(name) ? 'titles.figures.item' : 'titles.figures.counted', total.at, values);
+  if (isOfItem(name)) return sentence('titles.figures.item', total.at, values);
+  return sentence('titles.figures.counted', total.at, { n: nounNumber(total), ...values, what: within(inNumber(name, total)) });
 }

@@ -13,7 +13,11 @@ export type Filling =
   /** A whole number, in words where the language says small ones so. */
   | { readonly kind: 'count'; readonly n: number }
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly words?: boolean }
-  | { readonly kind: 'time'; readonly time: When | Moment | string; readonly style?: 'long' | 'short' | 'date' | 'day' | 'time' }
+  | {
+      readonly kind: 'time';
+      readonly time: When | Moment | string;
+      readonly style?: 'long' | 'short' | 'date' | 'day' | 'number' | 'time';
+    }
   /** `A, B and C`; `quoted` sets each in the quotation marks of the language, as the words of an author are. */
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
   /** Words that another label says. */

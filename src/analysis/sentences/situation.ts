@@ -97,6 +97,7 @@ function keyOf({ unit, label: { key } }: TitleFigure): string {
 }
 
 const sayFigure = ({ value, unit, label }: TitleFigure) => ({
+  n: nounNumber(value.best === null ? value : exactly(value.best)),
   count: quantity(value.best === null ? value : exactly(value.best)),
   unit,
   what: within(label),

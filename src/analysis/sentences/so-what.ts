@@ -56,7 +56,7 @@ export function optionsTitle(options: Briefing['options']): Sentence | null {
   return sentence('titles.options.named', first.at, {
     n: texts.length,
     count: count(texts.length),
-    options: { kind: 'names', names: texts, join: 'or', quoted: true },
+    options: { kind: 'names', names: texts, join: 'and', quoted: true },
   });
 }
 

@@ -79,12 +79,15 @@ function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly las
   const common = coarser(coarser(begin.from.precision, end.from.precision), 'day');
   const [from, to] = [coarsen(begin, common), coarsen(end, common)];
   const year = ({ from: { iso } }: When) => iso.slice(0, 4);
+  const month = ({ from: { iso } }: When) => iso.slice(0, 7);
   if (from.from.iso === to.from.iso && from.from.part === to.from.part) {
     const isAbout = [from, to].some(({ relation }) => relation === 'about');
     return { first: { kind: 'time', time: { ...from, relation: isAbout ? 'about' : 'at' } }, last: null };
   }
-  // The year of two days stands once.
-  const style = common === 'day' && year(from) === year(to) ? 'day' : 'long';
+  // The year of two days stands once, and so does their month.
+  const isOneYear = common === 'day' && year(from) === year(to);
+  const isOneMonth = isOneYear && month(from) === month(to) && from.relation === 'at' && to.relation === 'at';
+  const style = isOneMonth ? 'number' : isOneYear ? 'day' : 'long';
   return { first: { kind: 'time', time: from, style }, last: { kind: 'time', time: to } };
 }
 

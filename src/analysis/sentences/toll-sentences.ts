@@ -22,6 +22,23 @@ export function nounNumber(value: Quantity): number {
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 
+/** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */
+export function inNumber(name: Sentence, value: Quantity): Sentence {
+  const n = nounNumber(value.best === null ? value : exactly(value.best));
+  const counted = (each: Sentence): Sentence => ({
+    ...each,
+    n,
+    values: Object.fromEntries(
+      Object.entries(each.values).map(([key, filling]) => {
+        if (typeof filling !== 'object') return [key, filling];
+        if (filling.kind === 'sentence') return [key, within(counted(filling.sentence))];
+        return [key, filling.kind === 'list' ? { ...filling, sentences: filling.sentences.map(counted) } : filling];
+      }),
+    ),
+  });
+  return counted(name);
+}
+
 /**
  * The toll in one sentence. It speaks of those killed besides the attackers: an exact number as it is, a best number
  * before its range, an open total as "at least" with whose figure is missing. Where nobody states a number, or any

@@ -187,15 +187,32 @@ function whatIsWrong(text: string): string {
   return 'not a quantity';
 }
 
+/** `{ low: 1,2 }`: in brackets the comma ends the field, and what follows it looks like another. */
+function splitNumber(input: Record<string, unknown>, stranger: string): string | undefined {
+  const keys = Object.keys(input);
+  // Names that are numbers come first in a record, wherever they stood.
+  const before = (['low', 'best', 'high'] as const).find((key) => keys.includes(key) && Number.isInteger(input[key]));
+  if (!/^\d+$/u.test(stranger) || input[stranger] !== null || before === undefined) return undefined;
+  return `write decimals with a point: ${before}: ${String(input[before])}.${stranger}; a comma begins the next field`;
+}
+
+function wrongEnd(value: unknown): string {
+  const decimal = typeof value === 'string' ? /^(\d+),(\d+)$/u.exec(readDigits(value).trim()) : null;
+  return decimal
+    ? `write decimals with a point and without quotes: ${decimal[1]}.${decimal[2]}`
+    : 'low, best and high are numbers, 0 or more';
+}
+
 function parseInterval(input: Record<string, unknown>, options: ParseOptions): Quantity | QuantityProblem {
   const stranger = Object.keys(input).find((key) => !['low', 'best', 'high', 'word'].includes(key));
-  if (stranger !== undefined) return { problem: `a quantity has low, best, high and word, not ${stranger}` };
+  if (stranger !== undefined)
+    return { problem: splitNumber(input, stranger) ?? `a quantity has low, best, high and word, not ${stranger}` };
   const [low, best, high, word] = (['low', 'best', 'high', 'word'] as const).map((key) =>
     Object.hasOwn(input, key) ? (input[key] ?? null) : null,
   );
   for (const value of [low, best, high]) {
     if (value === null) continue;
-    const problem = typeof value === 'number' ? problemOf(value, options) : 'low, best and high are numbers, 0 or more';
+    const problem = typeof value === 'number' ? problemOf(value, options) : wrongEnd(value);
     if (problem) return { problem: problem.replace('a count is', 'low, best and high are') };
   }
   const numbers = [low, best, high].filter((value): value is number => typeof value === 'number');

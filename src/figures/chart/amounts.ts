@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
-import { numberOf, numberWriter } from '../numbers.ts';
+import { numberOf, numberWriter, numeralsOf } from '../numbers.ts';
 import type { Amount } from './drawing.ts';
 
 /** Names in the order in which they first occur; a single empty one where no piece has amounts by name. */
@@ -14,7 +14,7 @@ export function amountNames(pieces: readonly MarkupElement[]): readonly string[]
 
 /** One for each name; what is wrong with them is said. */
 export function readAmounts(piece: MarkupElement, names: readonly string[], reading: MarkupReading): readonly Amount[] {
-  const write = numberWriter(reading.language);
+  const write = numberWriter(numeralsOf(reading));
   const given = childrenNamed(piece, 'amount');
   const all = names.map((name) => amountOf(given.find((amount) => amount.attributes.name === name) ?? piece, write));
   for (const { attributes: own, origin: at } of [piece, ...given]) {

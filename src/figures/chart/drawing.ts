@@ -16,7 +16,7 @@ export interface RangeChart {
   readonly form: 'ranges';
   /** What is counted. */
   readonly unit: string;
-  /** BCP 47, in which the axis of values writes its numbers. */
+  /** BCP 47, in which the axis writes its numbers, and whose commas part what is told of the chart. */
   readonly language: string;
   readonly bars: readonly RangeBar[];
   /** All bars of the chart of which this is a part: it is drawn to their scale. */
@@ -45,7 +45,7 @@ export interface AmountChart {
   readonly kind: 'chart';
   readonly form: 'bars' | 'columns' | 'stacked';
   readonly unit: string;
-  /** BCP 47, in which the axis of values writes its numbers. */
+  /** BCP 47, in which the axis writes its numbers, and whose commas part what is told of the chart. */
   readonly language: string;
   /** Names of the amounts, in order; one empty name where each group has a single amount. */
   readonly names: readonly string[];
@@ -79,7 +79,7 @@ export interface TrendDrawing {
   readonly kind: 'chart';
   readonly form: 'line' | 'area';
   readonly unit: string;
-  /** BCP 47, in which the axis of values writes its numbers. */
+  /** BCP 47, in which the axis writes its numbers, and whose commas part what is told of the chart. */
   readonly language: string;
   /** Names of the lines or areas, in order; one empty name where there is one. */
   readonly names: readonly string[];
@@ -104,6 +104,8 @@ export interface PartsDrawing {
   readonly kind: 'chart';
   readonly form: 'doughnut';
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   /** The whole in words, printed in the middle; may be empty. */
   readonly total: string;
   readonly parts: readonly ChartPart[];
@@ -141,7 +143,7 @@ export interface StepsDrawing {
   readonly form: 'steps';
   /** What is counted. */
   readonly unit: string;
-  /** BCP 47, in which the axis of values writes its numbers. */
+  /** BCP 47, in which the axis writes its numbers, and whose commas part what is told of the chart. */
   readonly language: string;
   /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
   readonly names: { readonly low: string; readonly range: string };

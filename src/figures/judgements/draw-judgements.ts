@@ -1,4 +1,5 @@
 /** Draws judgements in rows. What does not fit at a readable size goes on a further slide, evenly shared. */
+
 import { error } from '../../foundation/diagnostic.ts';
 import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
@@ -6,6 +7,7 @@ import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
+import { percentIn } from '../numbers.ts';
 import { keptFigures, recall } from '../recall.ts';
 import type { DrawnJudgement, JudgementsDrawing } from './drawing.ts';
 import { confidenceTop, type LaidRow, layRow, planRows, type RowPlan, type RowSetting, stick } from './lay-row.ts';
@@ -46,12 +48,12 @@ function settingsOf(width: Pt, { theme }: Look): readonly [RowSetting, ...RowSet
   return [first ?? { width, size: best, isRunning: false }, ...others];
 }
 
-const rowsAt = ({ judgements, title }: JudgementsDrawing, at: RowSetting, look: Look): LaidRows =>
+const rowsAt = ({ judgements, title, language = 'en' }: JudgementsDrawing, at: RowSetting, look: Look): LaidRows =>
   recall(look, layouts, [judgements, title, at.width, at.size, String(at.isRunning)], () => {
     const plan = planRows(judgements, at, look);
     const rows = judgements.map((judgement) => layRow(judgement, plan, look));
     const laidTitle = title === '' ? undefined : layTitle(title, plan, look);
-    const ends = hasEnds(judgements, plan) ? endLabel('0 %', look).height : 0;
+    const ends = hasEnds(judgements, plan) ? endLabel(percentIn(language, 0), look).height : 0;
     const head = ends > 0 || laidTitle ? Math.max(laidTitle?.height ?? 0, ends) + headGap : 0;
     const height = head + rows.reduce((sum, row) => sum + row.height, 0) + rowGap * Math.max(0, rows.length - 1);
     return { plan, rows, title: laidTitle, head, height, keepsWords: rows.every(({ keepsWords }) => keepsWords) };
@@ -80,7 +82,7 @@ export function drawJudgements(drawing: JudgementsDrawing, box: Box, look: Look)
   const over = Math.ceil(laid.height - box.height);
   const rest = judgements.slice(count);
   return {
-    items: placeRows(shown, laid, box, look),
+    items: placeRows({ ...drawing, judgements: shown }, laid, box, look),
     diagnostics:
       over > 0
         ? [
@@ -119,14 +121,14 @@ function fitRows(drawing: JudgementsDrawing, { width, height }: Box, look: Look)
 
 const leastOf = (settings: readonly [RowSetting, ...RowSetting[]]): RowSetting => settings.at(-1) ?? settings[0];
 
-function placeRows(judgements: readonly DrawnJudgement[], laid: LaidRows, box: Box, look: Look): readonly Item[] {
+function placeRows({ judgements, language = 'en' }: JudgementsDrawing, laid: LaidRows, box: Box, look: Look): readonly Item[] {
   const { plan, rows, title, head } = laid;
   const gaps = rows.length - 1;
   const gap = gaps > 0 ? Math.min(widestGap, rowGap + Math.max(0, box.height - laid.height) / gaps) : 0;
   const foot = box.y + head - headGap;
   const items: Item[] = [
     ...(title ? [placeLabel('Title', title, { x: box.x, y: foot - title.height }, {})] : []),
-    ...(hasEnds(judgements, plan) ? drawEnds({ x: box.x + plan.marks, foot }, look) : []),
+    ...(hasEnds(judgements, plan) ? drawEnds({ x: box.x + plan.marks, foot }, language, look) : []),
   ];
   let y = box.y + head;
   rows.forEach((row, index) => {
@@ -140,8 +142,8 @@ function placeRows(judgements: readonly DrawnJudgement[], laid: LaidRows, box: B
 }
 
 /** What the ends of every stick below stand for. */
-function drawEnds({ x, foot }: { readonly x: Pt; readonly foot: Pt }, look: Look): readonly Item[] {
-  const [none, all] = [endLabel('0 %', look), endLabel('100 %', look)];
+function drawEnds({ x, foot }: { readonly x: Pt; readonly foot: Pt }, language: string, look: Look): readonly Item[] {
+  const [none, all] = [endLabel(percentIn(language, 0), look), endLabel(percentIn(language, 100), look)];
   return [
     placeLabel('Scale from', none, { x, y: foot - none.height }, {}),
     placeLabel('Scale to', all, { x: x + stick.width - all.width, y: foot - all.height }, {}),

@@ -9,6 +9,8 @@ export interface JudgementsDrawing {
   /** Stands over the sentences, on the line of the ends of the scale; empty without one. */
   readonly title: string;
   readonly judgements: readonly DrawnJudgement[];
+  /** BCP 47, whose colon stands before a reason; English where none is given. */
+  readonly language?: string;
 }
 
 export interface DrawnJudgement {

@@ -13,6 +13,10 @@ export const judgements: FigureKind<JudgementsDrawing> = {
   read: readJudgements,
   describe: tellJudgements,
   prose: judgementProse,
+  changeProse: (drawing, change) => ({
+    ...drawing,
+    judgements: drawing.judgements.map((each) => ({ ...each, text: change(each.text), basis: change(each.basis) })),
+  }),
   name: 'Judgements',
   room: judgementsRoom,
   draw: drawJudgements,

@@ -2,6 +2,7 @@
 import { partRuns, restRuns } from '../../markup/part-runs.ts';
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
+import { spokenIn } from '../numbers.ts';
 import { confidenceLevels, type DrawnJudgement, type JudgementsDrawing } from './drawing.ts';
 
 export function readJudgements(judgements: MarkupElement, reading: MarkupReading): JudgementsDrawing {
@@ -9,6 +10,7 @@ export function readJudgements(judgements: MarkupElement, reading: MarkupReading
     kind: 'judgements',
     title: judgements.attributes.title ?? '',
     judgements: childrenNamed(judgements, 'judgement').map((judgement) => readJudgement(judgement, reading)),
+    ...spokenIn(reading),
   };
 }
 

@@ -2,16 +2,19 @@
  * Rings at round distances from the place of the incident, each with its kilometres: on land without towns, borders or coast
  * they are what tells how far apart things are.
  */
+
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem, TextItem } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
+import { numeralsOf } from '../numbers.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { MapDrawing } from './drawing.ts';
 import { distanceKm } from './focus.ts';
 import type { Mark } from './marks.ts';
+import { inEnglish } from './scale-bar.ts';
 import { groundCircle, type View } from './view.ts';
 
 /** Between two rings at least. */
@@ -58,7 +61,7 @@ export function distanceRings(drawing: MapDrawing, marks: readonly Mark[], aroun
   const count = farthest === 0 ? 2 : Math.min(mostRings, Math.ceil(farthest / step));
   for (const km of Array.from({ length: count }, (_, index) => (index + 1) * step)) {
     const points = groundCircle(centre.place, km, stepDegrees).flatMap((at) => view.project(at) ?? []);
-    const figure = new Intl.NumberFormat(drawing.words?.language ?? 'en').format(km);
+    const figure = new Intl.NumberFormat(numeralsOf(drawing.words ?? inEnglish)).format(km);
     const body = layLabel(
       [styledText(`${figure}\u00a0${drawing.words?.unit ?? 'km'}`, { size: fontSize, color }, look)],
       90,

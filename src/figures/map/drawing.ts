@@ -1,4 +1,5 @@
 /** What a map shows: places and routes. */
+import type { Digits } from '../../foundation/characters/digits.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 
 export interface MapDrawing {
@@ -23,6 +24,10 @@ export interface MapWords {
   readonly language: string;
   readonly unit: string;
   readonly atCentre: string;
+  /** What stands behind degrees to the north, east, south and west. */
+  readonly compass: readonly [north: string, east: string, south: string, west: string];
+  /** Of figures; our own if not given. */
+  readonly digits?: Digits;
 }
 
 export interface MapPlace {

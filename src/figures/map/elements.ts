@@ -22,6 +22,7 @@ export const mapRows: Readonly<Record<string, Row>> = {
         lang: { kind: 'language', meaning: 'language of the names of countries; en if not given' },
         unit: text('what kilometres are called at the scale bar; km if not given'),
         centre: text('words after the length where the scale holds at the centre only'),
+        compass: text('what stands behind degrees to the north, east, south and west; N E S W if not given'),
         from: text('id of the place from which it is said how far away is what lies beyond the frame; not said if not given'),
         towns: yes('whether a few large towns are named for orientation, where there is room; yes if not given'),
       },

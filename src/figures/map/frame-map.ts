@@ -1,7 +1,9 @@
 /** What a map is fitted to, and what it points to at its edge: its places, and towns that a reader knows. */
+
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Town } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
+import { numeralsOf } from '../numbers.ts';
 import { inset, isWithin } from '../overlap.ts';
 import { boundsOf } from './bounds.ts';
 import { coordinates } from './choose-projection.ts';
@@ -10,6 +12,7 @@ import { distanceKm, focusOf, widestOf } from './focus.ts';
 import { type Mark, markBox, marksOf } from './marks.ts';
 import { type Beyond, type Pointer, pointAt, pointTo } from './pointers.ts';
 import { isSamePlace } from './same-place.ts';
+import { inEnglish } from './scale-bar.ts';
 import { arcBetween } from './sphere.ts';
 import { earthRadiusKm, fitView, leastReachKm, type Margins, type View } from './view.ts';
 import { widenToTowns } from './widen-view.ts';
@@ -86,7 +89,7 @@ function placeBeyond(place: MapPlace, drawing: MapDrawing, view: View): readonly
 function distanceWords(place: MapPlace, { places, from, words }: MapDrawing): string {
   const start = places.find(({ id }) => id === from);
   if (!start) return '';
-  const figure = new Intl.NumberFormat(words?.language ?? 'en').format(Math.round(distanceKm(start, place)));
+  const figure = new Intl.NumberFormat(numeralsOf(words ?? inEnglish)).format(Math.round(distanceKm(start, place)));
   return `, ${figure}\u00a0${words?.unit ?? 'km'}`;
 }
 

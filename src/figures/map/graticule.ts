@@ -1,4 +1,5 @@
 /** Meridians and parallels, so that a map of land without towns is a map: thin lines of paper, named at the frame. */
+import { writeDigits } from '../../foundation/characters/digits.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
@@ -9,6 +10,8 @@ import { layLabel, placeLabel, styledText } from '../label.ts';
 import { isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { wrap } from './choose-projection.ts';
+import type { MapWords } from './drawing.ts';
+import { inEnglish } from './scale-bar.ts';
 import type { View } from './view.ts';
 
 /** Minutes of a degree between two lines. */
@@ -104,16 +107,20 @@ interface NamingPlace {
   readonly taken: readonly Box[];
   readonly borders: BorderPoints;
   readonly color: ColorRole;
+  readonly words: MapWords | undefined;
   readonly look: Look;
 }
 
 /** The degrees of each line where it leaves the frame, at the left and at the top; none where something stands there. */
-export function nameGraticule(lines: readonly Line[], { frame, taken, borders, color, look }: NamingPlace): readonly TextItem[] {
+export function nameGraticule(
+  lines: readonly Line[],
+  { frame, taken, borders, color, words = inEnglish, look }: NamingPlace,
+): readonly TextItem[] {
   const placed: TextItem[] = [];
   for (const { points, minutes, isParallel } of lines) {
     const [start] = points;
     if (!start || (isParallel ? start.x - frame.x : start.y - frame.y) > 1) continue;
-    const body = layLabel([styledText(inDegrees(minutes, isParallel), { size, color }, look)], 90, look);
+    const body = layLabel([styledText(inDegrees(minutes, isParallel, words), { size, color }, look)], 90, look);
     const { width, height } = body;
     const box = isParallel
       ? { x: frame.x + edge, y: start.y - height, width, height }
@@ -125,11 +132,13 @@ export function nameGraticule(lines: readonly Line[], { frame, taken, borders, c
   return placed;
 }
 
-/** "52°30′N": signs that every language of decks reads. */
-function inDegrees(minutes: number, isParallel: boolean): string {
+/** "52°30′N", with the letters of the language behind the signs that every one reads. */
+function inDegrees(minutes: number, isParallel: boolean, { compass, digits }: MapWords): string {
+  const [north, east, south, west] = compass;
   const turned = isParallel ? minutes : wrap(minutes / 60) * 60;
   const all = Math.round(Math.abs(turned));
-  const side = all === 0 ? '' : isParallel ? (turned > 0 ? 'N' : 'S') : turned > 0 ? 'E' : 'W';
+  const side = all === 0 ? '' : isParallel ? (turned > 0 ? north : south) : turned > 0 ? east : west;
   const rest = all % 60;
-  return `${Math.floor(all / 60)}°${rest === 0 ? '' : `${String(rest).padStart(2, '0')}′`}${side}`;
+  const degrees = `${Math.floor(all / 60)}°${rest === 0 ? '' : `${String(rest).padStart(2, '0')}′`}`;
+  return `${digits ? writeDigits(degrees, digits) : degrees}${side}`;
 }

@@ -21,7 +21,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
     hasTowns: map.attributes.towns !== 'no',
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
     ...(ids.includes(map.attributes.from ?? '') ? { from: map.attributes.from ?? '' } : {}),
-    ...wordsOf(map),
+    ...wordsOf(map, reading),
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',
       label: attributes.label ?? '',
@@ -37,9 +37,21 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
   };
 }
 
-function wordsOf({ attributes: { lang, unit, centre } }: MarkupElement): Pick<MapDrawing, 'words'> {
-  if (lang === undefined && unit === undefined && centre === undefined) return {};
-  return { words: { language: lang ?? 'en', unit: unit ?? 'km', atCentre: centre ?? 'at the centre' } };
+function wordsOf(
+  { attributes: { lang, unit, centre, compass } }: MarkupElement,
+  { digits }: MarkupReading,
+): Pick<MapDrawing, 'words'> {
+  if (lang === undefined && unit === undefined && centre === undefined && compass === undefined) return {};
+  const [north = 'N', east = 'E', south = 'S', west = 'W'] = (compass ?? '').split(/ +/u).filter((letter) => letter !== '');
+  return {
+    words: {
+      language: lang ?? 'en',
+      unit: unit ?? 'km',
+      atCentre: centre ?? 'at the centre',
+      compass: [north, east, south, west],
+      ...(digits ? { digits } : {}),
+    },
+  };
 }
 
 function readRoute(

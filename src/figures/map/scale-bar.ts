@@ -5,6 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
+import { numeralsOf } from '../numbers.ts';
 import type { MapWords } from './drawing.ts';
 import type { View } from './view.ts';
 
@@ -19,7 +20,8 @@ export function roundKilometres(pointsPerKm: number, most: Pt = longest): number
   return ([5, 2, 1].find((digit) => digit * power <= fits) ?? 1) * power;
 }
 
-const inEnglish: MapWords = { language: 'en', unit: 'km', atCentre: 'at the centre' };
+/** For a map that was given no words. */
+export const inEnglish: MapWords = { language: 'en', unit: 'km', atCentre: 'at the centre', compass: ['N', 'E', 'S', 'W'] };
 
 interface BarOptions {
   readonly look: Look;
@@ -39,7 +41,7 @@ export function scaleBar(
   const kilometres = roundKilometres(view.pointsPerKm, most);
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
-  const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(kilometres);
+  const figure = new Intl.NumberFormat(numeralsOf(words), { maximumFractionDigits: 20 }).format(kilometres);
   const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 11, color: 'ink' }, look)], 200, look);
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;

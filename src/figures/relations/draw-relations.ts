@@ -7,7 +7,6 @@ import { drawPlan } from './draw-plan.ts';
 import type { RelationsDrawing } from './drawing.ts';
 import { fitLinks, mostTogether } from './fit-links.ts';
 import { layLineKey } from './line-key.ts';
-import type { PlanParts } from './plan.ts';
 import { planningFor } from './plan-links.ts';
 
 /** Height for a drawing that needs more than one slide; each of them shows something at least. */
@@ -18,7 +17,7 @@ export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look):
   if (drawing.links.length === 0) return { minimum: 0, best: 0 };
   if (drawing.links.length > mostTogether) return { minimum: leastPart, best: leastPart, whole: Number.POSITIVE_INFINITY };
   const { sizes, planAt } = planningFor(drawing, look);
-  const key = layLineKey(drawing.links, width, look).height;
+  const key = layLineKey(drawing, width, look).height;
   const heightAt = (size: Pt | undefined): Pt | undefined =>
     size === undefined ? undefined : planAt(width, size)?.spread.size.height;
   const best = sizes.map(heightAt).find((height) => height !== undefined);
@@ -33,7 +32,7 @@ export function drawRelations(drawing: RelationsDrawing, box: Box, look: Look): 
   const [first] = drawing.links;
   if (!first) return { items: [], diagnostics: [] };
   // Room for the key of all: what goes on elsewhere has no more sorts of lines.
-  const height = box.height - layLineKey(drawing.links, box.width, look).height;
+  const height = box.height - layLineKey(drawing, box.width, look).height;
   const { plan, rest } = fitLinks(drawing, { width: box.width, height }, look);
   const diagnostics = plan
     ? []
@@ -44,11 +43,14 @@ export function drawRelations(drawing: RelationsDrawing, box: Box, look: Look): 
         }),
       ];
   const items = plan
-    ? [...drawPlan(plan, { ...box, height }), ...keyOf(plan.measured.parts, { ...box, y: box.y + height }, look)]
+    ? [
+        ...drawPlan(plan, { ...box, height }),
+        ...keyOf({ ...drawing, links: plan.measured.parts.links }, { ...box, y: box.y + height }, look),
+      ]
     : [];
   return { items, diagnostics, ...(rest ? { rest } : {}) };
 }
 
 /** Of the links on this page. */
-const keyOf = ({ links }: PlanParts, { x, y, width }: Box, look: Look): readonly Item[] =>
-  layLineKey(links, width, look).place({ x, y });
+const keyOf = (shown: RelationsDrawing, { x, y, width }: Box, look: Look): readonly Item[] =>
+  layLineKey(shown, width, look).place({ x, y });

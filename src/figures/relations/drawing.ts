@@ -7,6 +7,8 @@ export interface RelationsDrawing {
   readonly kind: 'relations';
   readonly nodes: readonly RelationNode[];
   readonly links: readonly RelationLink[];
+  /** BCP 47, whose comma parts the words under the figure; English where none is given. */
+  readonly language?: string;
 }
 
 export const nodeKinds = ['actor', 'person', 'party', 'incident'] as const;

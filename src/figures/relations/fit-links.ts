@@ -62,7 +62,7 @@ function showFirst(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
 function partOf(drawing: RelationsDrawing, links: readonly RelationLink[]): RelationsDrawing {
   if (links.length === drawing.links.length) return drawing;
   const used = new Set(links.flatMap(({ from, to }) => [from, to]));
-  return { kind: 'relations', nodes: drawing.nodes.filter(({ id }) => used.has(id)), links };
+  return { ...drawing, nodes: drawing.nodes.filter(({ id }) => used.has(id)), links };
 }
 
 function planFor(drawing: RelationsDrawing, { width, height }: Size, look: Look): RelationsPlan | undefined {

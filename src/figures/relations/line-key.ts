@@ -1,10 +1,11 @@
 /** What the lines of a relations figure stand for: under it a short line of each sort that it has, beside its words. */
+import { besideEachOther } from '../../foundation/characters/punctuation.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { type Tone, tones } from '../../markup/run.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
-import type { RelationLink } from './drawing.ts';
+import type { RelationsDrawing } from './drawing.ts';
 import { linkOutline } from './link-outline.ts';
 
 /** So long that long dashes are told from short ones. */
@@ -21,11 +22,11 @@ export interface LineKey {
 }
 
 /** In small type, from the left; wraps where the width ends. */
-export function layLineKey(links: readonly RelationLink[], width: Pt, look: Look): LineKey {
+export function layLineKey(drawing: RelationsDrawing, width: Pt, look: Look): LineKey {
   const size = look.theme.type.caption;
   let [x, y] = [0, above];
   let rowHeight = 0;
-  const places = sortsOf(links).map(({ tone, words }) => {
+  const places = sortsOf(drawing).map(({ tone, words }) => {
     const body = layLabel([styledText(words, { size, color: 'ink' }, look)], width - sample - besideSample, look);
     const needed = sample + besideSample + body.width;
     if (x > 0 && x + needed > width) [x, y, rowHeight] = [0, y + rowHeight, 0];
@@ -53,10 +54,10 @@ interface Sort {
   readonly words: string;
 }
 
-const sortsOf = (links: readonly RelationLink[]): readonly Sort[] =>
+const sortsOf = ({ links, language = 'en' }: RelationsDrawing): readonly Sort[] =>
   tones.flatMap((tone) => {
     const words = [...new Set(links.flatMap((link) => (link.tone === tone && link.key !== '' ? [link.key] : [])))];
-    return words.length > 0 ? [{ tone, words: words.join(', ') }] : [];
+    return words.length > 0 ? [{ tone, words: besideEachOther(words, language) }] : [];
   });
 
 const sampleOf = (tone: Tone, name: string, { x, y }: Point): Item => ({

@@ -4,6 +4,7 @@ import { inlineRuns } from '../../markup/inline-runs.ts';
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import type { Tone } from '../../markup/run.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
+import { spokenIn } from '../numbers.ts';
 import type { RelationLink, RelationNode, RelationsDrawing } from './drawing.ts';
 
 export function readRelations(relations: MarkupElement, reading: MarkupReading): RelationsDrawing {
@@ -22,7 +23,12 @@ export function readRelations(relations: MarkupElement, reading: MarkupReading):
         'add a <link>, or delete the node',
       ]);
   }
-  return { kind: 'relations', nodes: nodes.map(readNode), links: links.map((link) => readLink(link, ids, reading)) };
+  return {
+    kind: 'relations',
+    nodes: nodes.map(readNode),
+    links: links.map((link) => readLink(link, ids, reading)),
+    ...spokenIn(reading),
+  };
 }
 
 const readNode = ({ attributes, origin }: MarkupElement): RelationNode => ({

@@ -6,6 +6,8 @@ export interface WholeDrawing {
   readonly kind: 'whole';
   /** What the whole is: "people aboard". */
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   /** The whole in words: "257", "about 260". */
   readonly figure: string;
   /** As many as the bar is long; at least all shares together. */

@@ -1,7 +1,7 @@
 /** The data of a whole: its shares never come to more than it is. */
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
-import { numberOf } from '../numbers.ts';
+import { numberOf, spokenIn } from '../numbers.ts';
 import type { WholeDrawing } from './drawing.ts';
 
 export function readWhole(whole: MarkupElement, reading: MarkupReading): WholeDrawing {
@@ -21,5 +21,5 @@ export function readWhole(whole: MarkupElement, reading: MarkupReading): WholeDr
       `invalid value of <whole>: ${value} is less than its shares together, ${sum}`,
       'correct the value, or leave a share out that counts what another one counts already',
     ]);
-  return { kind: 'whole', unit, figure, value: Math.max(value, sum), shares };
+  return { kind: 'whole', unit, ...spokenIn(reading), figure, value: Math.max(value, sum), shares };
 }

@@ -1,4 +1,5 @@
 /** Parts of a whole: one bar, so that nobody adds up numbers of three tables in his head. */
+import { besideEachOther, punctuate } from '../../foundation/characters/punctuation.ts';
 import type { FigureKind } from '../kind.ts';
 import { drawWhole, wholeRoom } from './draw-whole.ts';
 import type { WholeDrawing } from './drawing.ts';
@@ -10,8 +11,11 @@ export const whole: FigureKind<WholeDrawing> = {
   element: 'whole',
   rows: wholeRows,
   read: readWhole,
-  describe: ({ figure, unit, shares }) =>
-    `${figure} ${unit}: ${shares.map((share) => `${share.figure} ${share.label}`).join(', ')}`,
+  describe: ({ figure, unit, shares, language = 'en' }) =>
+    `${figure} ${unit}${punctuate(': ', language)}${besideEachOther(
+      shares.map((share) => `${share.figure} ${share.label}`),
+      language,
+    )}`,
   name: 'Parts of a whole',
   isOnePiece: true,
   // A taller bar says no more.

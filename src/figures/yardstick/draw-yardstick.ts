@@ -23,8 +23,8 @@ const sticksOf = (drawing: YardstickDrawing, width: Pt, look: Look): readonly Ya
 
 function makeScales(drawing: YardstickDrawing, width: Pt, look: Look): readonly YardstickScale[] {
   const sorted = [...drawing.terms].sort((a, b) => a.from + a.to - (b.from + b.to));
-  const across = sizesOf(look).flatMap((size) => labelsAbove(sorted, { width, size }, look) ?? []);
-  return [...across, ...sizesOf(look).map((size) => termRows(sorted, { width, size }, look))];
+  const across = sizesOf(look).flatMap((size) => labelsAbove(sorted, { width, size }, look, drawing.language) ?? []);
+  return [...across, ...sizesOf(look).map((size) => termRows(sorted, { width, size }, look, drawing.language))];
 }
 
 /** Heights in points between which a yardstick of this width looks right. */

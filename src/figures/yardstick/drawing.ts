@@ -4,6 +4,8 @@
 export interface YardstickDrawing {
   readonly kind: 'yardstick';
   readonly terms: readonly YardstickTerm[];
+  /** BCP 47, in which its percentages are written; English where none is given. */
+  readonly language?: string;
 }
 
 export interface YardstickTerm {

@@ -62,6 +62,7 @@ export function labelsAbove(
   terms: readonly YardstickTerm[],
   at: { width: Pt; size: Pt },
   look: Look,
+  language?: string,
 ): YardstickScale | undefined {
   const placed = placeTerms(terms, at, look);
   if (!placed) return undefined;
@@ -86,7 +87,7 @@ export function labelsAbove(
           labelItem(term, body, label),
         ].filter((item) => item !== undefined);
       });
-      return [trackShape('Scale', track), ...drawn, ...drawTicks(track, look)];
+      return [trackShape('Scale', track), ...drawn, ...drawTicks(track, look, language)];
     },
   };
 }

@@ -12,7 +12,12 @@ const rowGap: Pt = 3;
 const columnGap: Pt = 8;
 
 /** Terms from top to bottom. */
-export function termRows(terms: readonly YardstickTerm[], { width, size }: { width: Pt; size: Pt }, look: Look): YardstickScale {
+export function termRows(
+  terms: readonly YardstickTerm[],
+  { width, size }: { width: Pt; size: Pt },
+  look: Look,
+  language?: string,
+): YardstickScale {
   // Tracks are short here: the numbers of judgements stand with the words.
   const texts = terms.map((term) => termParagraphs(term, { size, align: 'left', isOnBand: false }, look));
   const widths = texts.map((paragraphs) => termWidths(paragraphs, look));
@@ -50,7 +55,7 @@ export function termRows(terms: readonly YardstickTerm[], { width, size }: { wid
           },
         ];
       });
-      return [...rows, ...drawTicks(track, look)];
+      return [...rows, ...drawTicks(track, look, language)];
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, ShapeItem, TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
+import { percentIn } from '../numbers.ts';
 import type { YardstickTerm } from './drawing.ts';
 
 export const laneHeight: Pt = 22;
@@ -79,12 +80,16 @@ export const trackShape = (name: string, box: Box): ShapeItem => ({
 });
 
 /** Ticks each 20 %, or each 50 % on a short track; their labels stay within the track's ends. */
-export function drawTicks(track: Box, look: Look): readonly Item[] {
+export function drawTicks(track: Box, look: Look, language = 'en'): readonly Item[] {
   const step = track.width >= 260 ? 20 : 50;
   return Array.from({ length: 100 / step + 1 }, (_, index) => index * step).flatMap((percent): readonly Item[] => {
     const x = track.x + (track.width * percent) / 100;
     const y = track.y + track.height;
-    const body = layLabel([styledText(`${percent} %`, { size: look.theme.type.caption, color: 'muted' }, look)], 60, look);
+    const body = layLabel(
+      [styledText(percentIn(language, percent), { size: look.theme.type.caption, color: 'muted' }, look)],
+      60,
+      look,
+    );
     const left = Math.min(track.x + track.width - body.width, Math.max(track.x, x - body.width / 2));
     const line = [
       { x, y },

@@ -32,7 +32,7 @@ const firsts: Readonly<Record<Digits, number>> = { arab: 0x0660, arabext: 0x06f0
 export const digitsOf = (language: string): Digits => (/^(?:fa|ur|ps|sd|ug|pnb|ckb|prs)\b/u.test(language) ? 'arabext' : 'arab');
 
 /** A word with a letter that is not of those scripts: a name, an address, `H1`, `UTC+3`. Its digits are part of it. */
-const foreign = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+const foreign = /(?![\p{Script=Arabic}\p{Script=Hebrew}\u0640])\p{L}/u;
 
 /** A field from left to right that is kept apart: its numbers are those of its words. */
 const apart = /(\u2066[^\u2066-\u2069]*\u2069)/u;
@@ -57,4 +57,5 @@ const writeWord = (word: string, nought: number): string =>
   word
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, '٬')
     .replaceAll(/(?<=\d)\.(?=\d)/gu, '٫')
+    .replaceAll(/(?<=\d)%/gu, '٪')
     .replaceAll(/\d/gu, (digit) => String.fromCodePoint(nought + Number(digit)));

@@ -126,11 +126,8 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   // Boxes of a page never overlap, so a corner tells its groups apart.
   const { name } = kindOf(drawing, look);
   const id = `figure-${Math.round(box.x)}-${Math.round(box.y)}`;
-  const parted = partFigure(drawn.items, {
-    id,
-    name,
-    alt: drawn.told ?? figure.alt,
-  });
+  const language = 'language' in drawing && typeof drawing.language === 'string' ? drawing.language : undefined;
+  const parted = partFigure(drawn.items, { id, name, alt: drawn.told ?? figure.alt }, language);
   // Not every drawing fills its box: the caption follows it.
   const bottom = Math.max(box.y, ...drawn.items.map((item) => item.box.y + item.box.height));
   const captionBox = caption && {

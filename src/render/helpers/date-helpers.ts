@@ -5,15 +5,15 @@ import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';
 
-const styles = ['long', 'short', 'date', 'day', 'time'] as const;
+const styles = ['long', 'short', 'date', 'day', 'number', 'time'] as const;
 type Style = (typeof styles)[number];
 
 export const dateHelpers: readonly Helper[] = [
   {
     name: 'date',
-    use: 'date x [style="long|short|date|day|time"]',
+    use: 'date x [style="long|short|date|day|number|time"]',
     meaning:
-      'a time as exact as it is known: `12 May 2006, 02:00`, `May 2006`, `2006`; `short` shortens the month, `date` leaves the clock out, `day` the year as well, `time` all but the clock',
+      'a time as exact as it is known: `12 May 2006, 02:00`, `May 2006`, `2006`; `short` shortens the month, `date` leaves the clock out, `day` the year as well, `number` the month too, `time` all but the clock',
     example: '{{date event.when style="short"}}',
     values: [1, 1],
     options: ['style'],
@@ -63,17 +63,31 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
   const match = isoPattern.exec(iso);
   if (!match) return undefined;
   const [, year = '', month, day, clock] = match;
-  if (style === 'time' && clock !== undefined) return clock;
+  const hour = clock === undefined ? undefined : printClock(clock, call);
+  if (style === 'time' && clock !== undefined) return hour;
   const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
   date.setUTCFullYear(Number(year));
   if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
-  const hasYear = month === undefined || (style !== 'day' && !(style === 'time' && day !== undefined));
+  const hasYear = month === undefined || (style !== 'day' && style !== 'number' && !(style === 'time' && day !== undefined));
   const text = printDay(date, call, {
     month: style === 'short' ? 'short' : 'long',
-    shown: [...(day === undefined ? [] : ['day']), ...(month === undefined ? [] : ['month']), ...(hasYear ? ['year'] : [])],
+    shown: [
+      ...(day === undefined ? [] : ['day']),
+      ...(month === undefined || (style === 'number' && day !== undefined) ? [] : ['month']),
+      ...(hasYear ? ['year'] : []),
+    ],
     isCut: month === undefined || (day === undefined && isAmongWords),
   });
-  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}${comma(call)}${clock}` : text;
+  return clock !== undefined && (style === 'long' || style === 'short')
+    ? call.label('when.dayClock', { day: text, clock: hour ?? '' })
+    : text;
+}
+
+/** "02:00", or as the language says it: « 2 h », « 18 h 30 ». */
+function printClock(clock: string, { label }: HelperCall): string | undefined {
+  const [padded = '', minute = ''] = clock.split(':');
+  const hour = label('when.hourDigits') === '1' ? String(Number(padded)) : padded;
+  return minute === '00' ? label('when.fullHour', { hour }) : label('when.clock', { hour, minute });
 }
 
 const comma = ({ locale }: HelperCall): string => punctuate(', ', locale);
@@ -123,7 +137,8 @@ function printMoment(moment: unknown, manner: Manner): string | undefined {
   return manner.call.label('when.offset', { time, offset: nameOffset(moment.offset) });
 }
 
-const showsClock = (iso: string, { style }: Manner): boolean => iso.includes('T') && style !== 'date' && style !== 'day';
+const showsClock = (iso: string, { style }: Manner): boolean =>
+  iso.includes('T') && style !== 'date' && style !== 'day' && style !== 'number';
 
 function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>, manner: Manner): string | undefined {
   if (typeof relation !== 'string') return undefined;
@@ -132,7 +147,9 @@ function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>
   if (first === undefined || relation === 'at') return first;
   const last = printMoment(
     to,
-    isSameDay(from, to) && manner.style !== 'date' && manner.style !== 'day' ? { ...manner, style: 'time' } : manner,
+    isSameDay(from, to) && manner.style !== 'date' && manner.style !== 'day' && manner.style !== 'number'
+      ? { ...manner, style: 'time' }
+      : manner,
   );
   if (last === first) return first;
   return last === undefined ? undefined : manner.call.label('when.between', { from: first, to: last });

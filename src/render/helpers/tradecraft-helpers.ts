@@ -1,5 +1,7 @@
 /** Helpers that know the words of the trade: how a statement stands, and which words of a judgement carry its likelihood. */
+
 import { punctuate } from '../../foundation/characters/punctuation.ts';
+import { arabicForms } from '../../foundation/characters/word-forms.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { describe, type Helper } from './helper.ts';
 
@@ -96,10 +98,16 @@ export const tradecraftHelpers: readonly Helper[] = [
 ];
 
 function highlight(text: string, choices: readonly string[], locale: string): string {
-  const lower = text.toLowerCase();
-  const words = choices.find((each) => lower.includes(each.toLowerCase()));
-  if (words === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}${punctuate(':', locale)}</b> ${escapeText(text)}`;
-  const at = lower.indexOf(words.toLowerCase());
-  const end = at + words.length;
+  const [place] = choices.flatMap((each) => placeOfTerm(text, each) ?? []);
+  if (place === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}${punctuate(':', locale)}</b> ${escapeText(text)}`;
+  const [at, end] = place;
   return `${escapeText(text.slice(0, at))}<b>${escapeText(text.slice(at, end))}</b>${escapeText(text.slice(end))}`;
+}
+
+/** Where the words stand in a text, in any case, and in any form that Arabic gives them. */
+function placeOfTerm(text: string, words: string): readonly [readonly [from: number, to: number]] | undefined {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  if (at >= 0) return [[at, at + words.length]];
+  const found = arabicForms(words)?.exec(text);
+  return found ? [[found.index, found.index + found[0].length]] : undefined;
 }

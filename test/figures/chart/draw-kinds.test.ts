@@ -185,13 +185,22 @@ describe('a scale', () => {
 });
 
 describe('number formats of axes', () => {
-  const scale = { from: 0, to: 3000, step: 1000 };
+  const scale = { from: 0, to: 3000, step: 1000, ticks: [{ words: '0' }] };
 
   it('part thousands as the language of the deck does, whatever the program speaks', () => {
     expect(axisCode(scale, 'en')).toBe('#,##0');
     expect(axisCode(scale, 'ru')).toMatch(/^\[>=1000000\]0"\u00a0"000"\u00a0"000;\[>=1000\]0"\u00a0"000;0$/u);
     expect(axisCode(scale, 'es')).toContain('[>=10000]');
-    expect(axisCode({ from: 0, to: 2, step: 0.5 }, 'ru')).toBe('0.0');
+    expect(axisCode({ from: 0, to: 2, step: 0.5, ticks: [] }, 'ru')).toBe('0.0');
+  });
+
+  it('print the digits that the ticks are in', () => {
+    const ticks = [{ words: '٠' }];
+    expect(axisCode({ from: 0, to: 200, step: 50, ticks }, 'ar')).toBe('[$-2000401]0');
+    expect(axisCode({ ...scale, ticks }, 'ar')).toBe(
+      '[>=1000000][$-2000401]0"٬"000"٬"000;[>=1000][$-2000401]0"٬"000;[$-2000401]0',
+    );
+    expect(axisCode({ from: 0, to: 9, step: 3, ticks: [{ words: '۳' }] }, 'fa')).toBe('[$-3000429]0');
   });
 });
 

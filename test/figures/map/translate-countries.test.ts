@@ -19,10 +19,13 @@ test('countries have their names in the language of the map; what has no code ke
 test('the scale bar says kilometres as the map is told', () => {
   const frame = { x: 0, y: 0, width: 560, height: 370 };
   const view = fitView([place('a', 0, -60), place('b', 0, 60)], frame, { margins: { across: 70, top: 60, bottom: 80 } });
-  const said = (words?: { language: string; unit: string; atCentre: string }) => {
+  const said = (given?: { language: string; unit: string; atCentre: string; digits?: 'arab' }) => {
+    const words = given && { ...given, compass: ['N', 'E', 'S', 'W'] as const };
     const [text] = scaleBar(view, { x: 550, y: 360 }, { look: mapLook, words }).items.filter(({ kind }) => kind === 'text');
     return text?.kind === 'text' ? bodyText(text.body).replaceAll(/\s/gu, ' ') : '';
   };
   expect(said()).toMatch(/^\d,000 km at the centre$/u);
   expect(said({ language: 'ru', unit: 'км', atCentre: 'в центре' })).toMatch(/^\d 000 км в центре$/u);
+  expect(said({ language: 'ar', unit: 'كم', atCentre: 'في المركز' })).toMatch(/^\d,000 كم/u);
+  expect(said({ language: 'ar', unit: 'كم', atCentre: 'في المركز', digits: 'arab' })).toMatch(/^[٠-٩]٬٠٠٠ كم/u);
 });

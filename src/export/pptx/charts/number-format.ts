@@ -24,21 +24,34 @@ export const timeCodes = { day: 'yyyy\\-mm\\-dd', minute: 'yyyy\\-mm\\-dd\\ hh:m
 
 const decimalsOf = (value: number): number => (printed(Math.abs(value)).split('.')[1] ?? '').length;
 
+/** What makes a program print digits of another script, by the first of them: Arabic ones of the east, in the way of Arabic and of Persian. */
+const shapes: readonly (readonly [digit: RegExp, code: string])[] = [
+  [/[\u0660-\u0669]/u, '[$-2000401]'],
+  [/[\u06F0-\u06F9]/u, '[$-3000429]'],
+];
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly ticks: readonly { readonly words: string }[];
+}
+
 /**
  * What the ticks of an axis are shown with. Where the language parts thousands by another sign than a comma, the sign is written
  * into the code: else a program of another language would print its own.
  */
-export function axisCode(
-  { step, to, from }: { readonly step: number; readonly to: number; readonly from: number },
-  language: string,
-): string {
+export function axisCode({ step, to, from, ticks }: Axis, language: string): string {
   const decimals = Math.max(decimalsOf(step), decimalsOf(from));
+  const [, shape = ''] = shapes.find(([digit]) => ticks.some(({ words }) => digit.test(words))) ?? [];
   const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const parts = new Intl.NumberFormat(language).formatToParts(12_345_678);
+  const written = shape === '' ? language : `${language}-u-nu-${shape === shapes[0]?.[1] ? 'arab' : 'arabext'}`;
+  const parts = new Intl.NumberFormat(written).formatToParts(12_345_678);
   const sign = parts.find(({ type }) => type === 'group')?.value;
-  if (sign === undefined || Math.max(Math.abs(from), Math.abs(to)) < 1000) return `0${point}`;
+  if (sign === undefined || Math.max(Math.abs(from), Math.abs(to)) < 1000) return `${shape}0${point}`;
   if (sign === ',') return `#,##0${point}`;
-  const least = new Intl.NumberFormat(language).format(1000).includes(sign) ? 1000 : 10_000;
+  const least = new Intl.NumberFormat(written).format(1000).length > 4 ? 1000 : 10_000;
   const group = `"${sign}"`;
-  return `[>=1000000]0${group}000${group}000${point};[>=${least}]0${group}000${point};0${point}`;
+  const sections = [`[>=1000000]${shape}0${group}000${group}000${point}`, `[>=${least}]${shape}0${group}000${point}`];
+  return `${sections.join(';')};${shape}0${point}`;
 }

@@ -49,12 +49,12 @@ export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
 }
 
 /** A light grid with its numbers: over bars across, whose order is turned round, and beside columns. */
-const axisOptions = ({ step, fontSize }: ChartAxis, most: number, facts: ChartFacts) => ({
+const axisOptions = ({ step, ticks, fontSize }: ChartAxis, most: number, facts: ChartFacts) => ({
   valAxisHidden: false,
   valAxisMajorUnit: step,
   valAxisLabelColor: colorName('muted', facts),
   valAxisLabelFontSize: fontSize,
-  valAxisLabelFormatCode: axisCode({ step, from: 0, to: most }, facts.language),
+  valAxisLabelFormatCode: axisCode({ step, ticks, from: 0, to: most }, facts.language),
   valGridLine: { color: colorName('line', facts), size: 0.75, style: 'solid' } as const,
 });
 

@@ -31,6 +31,59 @@ function settleRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
 const drawBareEnd = ({ slide }: Voice, height: Pt = 1.2): string =>
   `<a:endParaRPr lang="${escapeAttribute(slide.deck.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
 
+/**
+ * A place to break an address is written only where a line ends with it: any other would be copied with the address, and lead
+ * nowhere.
+ */
+function withUsedBreaks(paragraph: LaidParagraph): LaidParagraph {
+  const { runs, lines } = paragraph;
+  if (!runs.some(({ text }) => text.includes(breakChance))) return paragraph;
+  const ends = lines.slice(0, -1).flatMap(({ pieces }) => {
+    const last = pieces.findLast(({ run }) => run >= 0);
+    return last?.text.endsWith(breakChance) ? [last.text] : [];
+  });
+  const isUsed = (before: string): boolean => ends.some((end) => before.endsWith(end));
+  return {
+    ...paragraph,
+    runs: runs.map((run) => ({
+      ...run,
+      text: run.text.replaceAll(breakChance, (chance, at: number) => (isUsed(run.text.slice(0, at + 1)) ? chance : '')),
+    })),
+  };
+}
+
+const breakChance = '\u200b';
+
+/** Office counts lists in our digits alone: other numbers are text, and a tab leads from them to where the item hangs. */
+function withNumber(paragraph: LaidParagraph): LaidParagraph {
+  const { marker, runs } = paragraph;
+  const [first] = runs;
+  if (marker?.kind !== 'number' || marker.printed === undefined || !first) return paragraph;
+  const { link: _, ...plain } = first;
+  return { ...paragraph, runs: [{ ...plain, superscript: false, text: `${marker.printed}\u00A0\t` }, ...runs] };
+}
+
+/**
+ * LibreOffice draws a link as one thing, and loses its place where what keeps it apart stands within: there it stands before the
+ * link and after it.
+ */
+function withOpenLinks(paragraph: LaidParagraph): LaidParagraph {
+  if (!paragraph.runs.some(({ link, text }) => link && isolates.test(text))) return paragraph;
+  const runs = paragraph.runs.flatMap((run) => {
+    const [, before = '', words = '', after = ''] = /^([\u2066-\u2069]*)(.*?)([\u2066-\u2069]*)$/su.exec(run.text) ?? [];
+    if (!run.link || (before === '' && after === '')) return [run];
+    const { link: _, ...plain } = run;
+    return [
+      { ...plain, text: before },
+      { ...run, text: words },
+      { ...plain, text: after },
+    ].filter(({ text }) => text !== '');
+  });
+  return { ...paragraph, runs };
+}
+
+const isolates = /[\u2066-\u2069]/u;
+
 interface ParagraphPlace {
   readonly voice: Voice;
   readonly index: number;
@@ -44,7 +97,10 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(hyphenateRuns(partLinks(paragraph), paragraph.hyphens));
+  const written = settleRuns(
+    withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) })))
+      .runs,
+  );
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
@@ -129,6 +185,7 @@ const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';
   if (marker.kind === 'bullet') return `${bulletFont}<a:buChar char="${escapeAttribute(marker.character)}"/>`;
+  if (marker.printed !== undefined) return '<a:buNone/>';
   return `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${start ?? marker.value}"/>`;
 }
 

@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../../numbers.ts';
+import { numberOf, numeralsOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
 import type { AmountChart, AmountGroup, BarChart, RangeBar, RangeChart } from '../drawing.ts';
 import { formIn, scaleOf } from '../pieces.ts';
@@ -33,7 +33,7 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
     kind: 'chart',
     form: 'ranges',
     unit,
-    language: reading.language,
+    language: numeralsOf(reading),
     ...scaleOf(chart),
     names: { low, best, range },
     bars,
@@ -99,7 +99,7 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
     kind: 'chart',
     form,
     unit: chart.attributes.unit ?? '',
-    language: reading.language,
+    language: numeralsOf(reading),
     names,
     bars: bars.map((bar) => readGroup(bar, names, reading)),
   };

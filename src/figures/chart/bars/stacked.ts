@@ -1,5 +1,6 @@
 /** Stacked bars: figures within their parts where these are wide enough, all others in words at the end of the bar. */
 
+import { besideEachOther } from '../../../foundation/characters/punctuation.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { ChartSeries, Item } from '../../../layout/page.ts';
@@ -17,7 +18,7 @@ const besideBar: Pt = 2;
 export type Inside = ReadonlySet<Amount>;
 
 /** What is stated, as one bar a group; it has an open end where a part is not stated or may be more. */
-export const stackedGroups = ({ bars, names }: AmountChart, inside: Inside): readonly ChartGroup[] =>
+export const stackedGroups = ({ bars, names, language = 'en' }: AmountChart, inside: Inside): readonly ChartGroup[] =>
   bars.map((bar) => {
     const { label, amounts, total = '', origin } = bar;
     const stated = amounts.filter(({ value }) => value !== null);
@@ -25,7 +26,10 @@ export const stackedGroups = ({ bars, names }: AmountChart, inside: Inside): rea
     const outside = amounts.flatMap((amount, index) =>
       inside.has(amount) ? [] : [[names[index] ?? '', amount.figure].filter((word) => word !== '').join(' ')],
     );
-    const words = [total, ...outside].filter((word) => word !== '').join(', ');
+    const words = besideEachOther(
+      [total, ...outside].filter((word) => word !== ''),
+      language,
+    );
     const [only = ''] = figures;
     const end =
       stated.length === 0

@@ -7,8 +7,12 @@ export const tellBars = (drawing: BarChart): string =>
     ? tell(
         drawing.unit,
         drawing.bars.map(({ label, figure }) => joinWords(label, figure)),
+        drawing.language,
       )
     : tell(
         drawing.unit,
-        drawing.bars.map(({ label, amounts, total = '' }) => joinWords(label, amountWords(drawing.names, amounts), total)),
+        drawing.bars.map(({ label, amounts, total = '' }) =>
+          joinWords(label, amountWords(drawing.names, amounts, drawing.language), total),
+        ),
+        drawing.language,
       );

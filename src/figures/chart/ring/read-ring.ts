@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
-import { numberOf, numberWriter } from '../../numbers.ts';
+import { numberOf, numberWriter, numeralsOf, spokenIn } from '../../numbers.ts';
 import { checkNames } from '../amounts.ts';
 import type { ChartPart, PartsDrawing } from '../drawing.ts';
 
@@ -24,7 +24,7 @@ export function readRing(chart: MarkupElement, elements: readonly MarkupElement[
       'invalid <chart>: all parts are 0',
       'leave the chart out, and say it in words',
     ]);
-  return { kind: 'chart', form: 'doughnut', unit, total, parts };
+  return { kind: 'chart', form: 'doughnut', unit, ...spokenIn(reading), total, parts };
 }
 
 function readPart({ attributes, origin }: MarkupElement, reading: MarkupReading): ChartPart {
@@ -35,7 +35,7 @@ function readPart({ attributes, origin }: MarkupElement, reading: MarkupReading)
       'missing attribute: value of <part>',
       'write value="…"; where a part is not stated, nobody knows the whole: write kind="bars" for the chart',
     ]);
-  const write = numberWriter(reading.language);
+  const write = numberWriter(numeralsOf(reading));
   const figure = attributes.figure || (value === null ? '' : write(value));
   return { label: attributes.label ?? '', value: value ?? 0, figure, origin };
 }

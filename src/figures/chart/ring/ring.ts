@@ -9,10 +9,11 @@ export const ring: FormOfChart<PartsDrawing> = {
   piece: 'part',
   plural: 'parts',
   read: readRing,
-  describe: ({ unit, total, parts }) =>
+  describe: ({ unit, total, parts, language }) =>
     tell(
       joinWords(unit, total),
       parts.map(({ label, figure }) => joinWords(label, figure)),
+      language,
     ),
   room: ringRoom,
   draw: drawRing,

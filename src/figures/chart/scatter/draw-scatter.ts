@@ -1,5 +1,6 @@
 /** Draws points between two axes that count, as a native chart; names stand beside their points, or in a remark under it. */
 
+import { punctuate } from '../../../foundation/characters/punctuation.ts';
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
@@ -40,7 +41,7 @@ function remarkOf({ points, language }: ScatterDrawing, isPrinted: (index: numbe
   return points
     .filter((_, index) => !isPrinted(index))
     .map(({ label, x, y }) => `${label} (${format.format(x)} / ${format.format(y)})`)
-    .join('; ');
+    .join(punctuate('; ', language));
 }
 
 const layRemark = (words: string, width: Pt, look: Look) =>

@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../../numbers.ts';
+import { numberOf, numeralsOf } from '../../numbers.ts';
 import type { ScatterDrawing, ScatterPoint } from '../drawing.ts';
 
 export function readScatter(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): ScatterDrawing {
@@ -14,7 +14,7 @@ export function readScatter(chart: MarkupElement, elements: readonly MarkupEleme
       'write across="…": what is counted across',
     ]);
   const points = elements.map((point) => readPoint(point, reading));
-  return { kind: 'chart', form: 'scatter', unit, across, language: reading.language, points };
+  return { kind: 'chart', form: 'scatter', unit, across, language: numeralsOf(reading), points };
 }
 
 function readPoint(element: MarkupElement, reading: MarkupReading): ScatterPoint {

@@ -1,5 +1,6 @@
 /** Points between two axes that both count. */
 
+import { besideEachOther } from '../../../foundation/characters/punctuation.ts';
 import { numberWriter } from '../../numbers.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
@@ -14,8 +15,9 @@ export const scatter: FormOfChart<ScatterDrawing> = {
   describe: ({ across, unit, language, points }) => {
     const write = numberWriter(language);
     return tell(
-      `${across}, ${unit}`,
-      points.map(({ label, x, y }) => joinWords(label, `${write(x)}, ${write(y)}`)),
+      besideEachOther([across, unit], language),
+      points.map(({ label, x, y }) => joinWords(label, besideEachOther([write(x), write(y)], language))),
+      language,
     );
   },
   room: scatterRoom,

@@ -3,7 +3,7 @@
 import { type MarkupMoment, readMoment } from '../../../markup/moment.ts';
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../../numbers.ts';
+import { numberOf, numeralsOf } from '../../numbers.ts';
 import { askForNames } from '../ask-for-names.ts';
 import type { ChartStep, StepsDrawing } from '../drawing.ts';
 import { scaleOf } from '../pieces.ts';
@@ -27,7 +27,7 @@ export function readSteps(chart: MarkupElement, elements: readonly MarkupElement
     ]);
   const steps = placeInTime(elements, reading).map((moment, index) => readStep(elements[index] ?? chart, moment, reading));
   askForNames(chart, { names: { low, range }, figures: steps }, reading);
-  return { kind: 'chart', form: 'steps', unit, language: reading.language, names: { low, range }, ...scaleOf(chart), steps };
+  return { kind: 'chart', form: 'steps', unit, language: numeralsOf(reading), names: { low, range }, ...scaleOf(chart), steps };
 }
 
 /** A day without an hour may lie anywhere in it: after a clock time of the same day it stands where that does. */

@@ -2,8 +2,9 @@
 import type { StepsDrawing } from '../drawing.ts';
 import { joinWords, tell } from '../tell.ts';
 
-export const tellSteps = ({ unit, steps }: StepsDrawing): string =>
+export const tellSteps = ({ unit, steps, language }: StepsDrawing): string =>
   tell(
     unit,
     steps.map(({ label, figure }) => joinWords(label, figure)),
+    language,
   );

@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../../numbers.ts';
+import { numberOf, numeralsOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
 import { askForNames } from '../ask-for-names.ts';
 import type { TrendDrawing, TrendPoint } from '../drawing.ts';
@@ -36,7 +36,7 @@ export function readTrend(chart: MarkupElement, elements: readonly MarkupElement
     kind: 'chart',
     form,
     unit,
-    language: reading.language,
+    language: numeralsOf(reading),
     names,
     ...(hasBand ? { band: { low, high: range } } : {}),
     points,

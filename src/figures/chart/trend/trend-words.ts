@@ -1,5 +1,6 @@
 /** What the points of lines and areas say in words: at the point, at the end of its line, or in a remark under the chart. */
 
+import { besideEachOther, punctuate } from '../../../foundation/characters/punctuation.ts';
 import type { TrendSeries } from '../../../layout/page.ts';
 import type { Amount, TrendDrawing } from '../drawing.ts';
 
@@ -21,9 +22,9 @@ export function remarkOf(
         ? [[names[series] ?? '', amount.figure].filter(Boolean).join(' ')]
         : [],
     );
-    return words.length > 0 ? [`${label}: ${words.join(', ')}`] : [];
+    return words.length > 0 ? [`${label}${punctuate(': ', language)}${besideEachOther(words, language)}`] : [];
   });
-  return told.join('; ');
+  return told.join(punctuate('; ', language));
 }
 
 /** Name and last figure of each line or area. */

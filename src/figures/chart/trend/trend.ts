@@ -9,10 +9,11 @@ export const trend: FormOfChart<TrendDrawing> = {
   piece: 'point',
   plural: 'lines',
   read: readTrend,
-  describe: ({ unit, names, points }) =>
+  describe: ({ unit, names, points, language }) =>
     tell(
       unit,
-      points.map(({ label, amounts }) => joinWords(label, amountWords(names, amounts))),
+      points.map(({ label, amounts }) => joinWords(label, amountWords(names, amounts, language))),
+      language,
     ),
   room: trendRoom,
   draw: drawTrend,
