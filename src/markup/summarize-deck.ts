@@ -15,7 +15,7 @@ export interface SlideSummary {
   readonly words: number;
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
-  /** Of its tables each column that has numbers, with the words above it. */
+  /** Of its tables each column of numbers, with the words above it: not the first, which names the rows, and none of sentences. */
   readonly columns: readonly SlideColumn[];
 }
 
@@ -91,10 +91,15 @@ function columnsIn(block: Block): readonly SlideColumn[] {
   const rows = gridOf(block.rows);
   return block.columns.flatMap((_column, index): readonly SlideColumn[] => {
     const head = heads.map((row) => row[index] ?? '').join(' ');
-    const cells = rows.flatMap((row) => (/\p{Nd}/u.test(row[index] ?? '') ? [row[index] ?? ''] : []));
-    return head.trim() === '' || cells.length === 0 ? [] : [{ head, cells }];
+    const cells = rows.flatMap((row) => (isFigure(row[index] ?? '') ? [row[index] ?? ''] : []));
+    return index === 0 || head.trim() === '' || cells.length === 0 ? [] : [{ head, cells }];
   });
 }
+
+/** "About 60 to 74 or more" is a figure; what has more words around a number says something else. */
+const mostWords = 4;
+
+const isFigure = (cell: string): boolean => /\p{Nd}/u.test(cell) && (cell.match(/[\p{L}\p{M}]+/gu) ?? []).length <= mostWords;
 
 /** The text of each cell in its column; a cell that reaches over several is in the first of them. */
 function gridOf(rows: Extract<Block, { readonly kind: 'table' }>['rows']): readonly (readonly string[])[] {

@@ -35,7 +35,8 @@ headlines: { casualties: Six people were killed }
         const meant = columns.filter(({ head }) => wordsIn(head).some((word) => words.some((other) => isAlike(word, other))));
         const told = meant.map(numbersOf);
         const [first] = meant;
-        if (!first || told.some((numbers) => isSum(number, numbers))) return [];
+        if (!first || meant.some((column) => mayCountRows(number, column))) return [];
+        if (told.some((numbers) => isSum(number, numbers))) return [];
         const numbers = [...new Set(told.flat())].sort((a, b) => b - a);
         return [
           {
@@ -93,6 +94,9 @@ const numbersOf = ({ cells }: Column): readonly number[] => [
     ),
   ),
 ];
+
+/** "Two totals differ" counts rows of the column "Their total"; a head of one word names what is counted in each of them. */
+const mayCountRows = (number: number, { head, cells }: Column): boolean => number <= cells.length && wordsIn(head).length > 1;
 
 /** A title may count two or three rows together. */
 const isSum = (number: number, parts: readonly number[]): boolean =>
