@@ -91,8 +91,8 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   ],
   [
     'a title that was made of figures',
-    (open) => reword(open, slide('casualties'), 'Six people killed', 'Seven people killed'),
-    ['casualties title changed: Six > Seven < computed casualties[0].killed.total_without_attackers'],
+    (open) => reword(open, slide('casualties'), 'for 3 of 6', 'for 3 of 7'),
+    ['casualties title changed: 6 > 7 < computed casualties[0].killed.total_without_attackers'],
   ],
   [
     'a total',
@@ -147,10 +147,14 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   ],
   [
     'a hidden slide',
-    (open) => change(open, slidePart(open, 8), (xml) => xml.replace('<p:sld ', '<p:sld show="0" ')),
+    (open) => change(open, slidePart(open, slide('accused')), (xml) => xml.replace('<p:sld ', '<p:sld show="0" ')),
     ['hidden accused'],
   ],
-  ['a slide less', (open) => changeOrder(open, (ids) => ids.filter((_, index) => index !== 10)), ['deleted context-andijan']],
+  [
+    'a slide less',
+    (open) => changeOrder(open, (ids) => ids.filter((_, index) => index !== slide('context-andijan') - 1)),
+    ['deleted context-andijan'],
+  ],
   ['a slide more', (open) => addSlide(open, 'Own', 'Our view of it'), [`added ${pages.length + 1}`]],
   [
     'a slide moved',

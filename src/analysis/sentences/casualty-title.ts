@@ -34,7 +34,8 @@ function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly
   const { party, place } = attackers === null ? shares.all : shares.excluding;
   const key = named.isPlace ? place : party;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
-  return clauses(sentence(key, cell.at, values), noFigure(killed));
+  // It is computed: a number that somebody changes in the deck is never written into the one row.
+  return clauses(sentence(key, killed.at, values), noFigure(killed));
 }
 
 const shares = {
