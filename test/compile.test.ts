@@ -74,7 +74,10 @@ describe('mistakes of every stage have an address', () => {
 
   it('a value that the analyst left out and the template needs: both lines', () => {
     const tools = withFile('templates/briefing/where.hbs', (text) =>
-      text.replace('{{#if place.precision}}<br/>{{place.precision}}{{/if}}', '{{place.precision}}'),
+      text.replace(
+        '{{#if (and place.precision (not @root.geography.shared_precision))}}<br/>{{place.precision}}{{/if}}',
+        '{{place.precision}}',
+      ),
     );
     const text = isfara.replace(
       '    precision: The village is known; the post of 2006 is not located and assumed within 5 km.\n',

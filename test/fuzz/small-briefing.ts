@@ -65,6 +65,11 @@ export const smallBriefing: Readonly<Record<string, unknown>> = {
     { party: 'g', place: 'q', killed: '1-3', wounded: 'not stated', sources: ['S2'] },
     { party: 'a', place: 'p', killed: 2, sources: ['S1'] },
   ],
+  figures: [
+    { measure: 'displaced', party: 'g', place: 'p', value: 'up to 40', sources: ['S1'] },
+    { measure: 'displaced', party: 'g', place: 'q', value: 12, sources: ['S2'] },
+    { measure: 'displaced', party: 'a', place: 'q', value: '3-7', sources: ['S2'] },
+  ],
   published_totals: [{ measure: 'killed', value: 5, by: 'Agency', sources: ['S2'] }],
   materiel: [{ item: 'rifles', taken: 19, recovered: '10-12', sources: ['S1'] }],
   claims: [

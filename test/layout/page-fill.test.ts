@@ -41,6 +41,8 @@ const small = [
   'right-to-left-table',
   'sources',
   'quotations',
+  'narrow-table',
+  'many-figures',
 ];
 
 /** Drawings of a few things, which are no taller than they need. */
@@ -64,6 +66,7 @@ const drawings = [
   'ring-beside-text',
   'relations-two',
   'relations-beside-prose',
+  'relations-of-long-words',
 ];
 
 /** The same few words in each script, beside a narrow table. */

@@ -15,11 +15,23 @@ const sizes = (size: number) =>
 
 it.each([
   [18, [18, 18, 14]],
-  [14, [14, 14, 11]],
-  [11, [11, 13, 11]],
+  [14, [14, 15, 11]],
+  [11, [11, 15, 11]],
 ])('beside text of %i points: %j', (size, expected) => expect(sizes(size)).toEqual(expected));
 
-it('a raised number is drawn in 8.5 points at least', () => {
+it('a raised number is drawn in 10 points at least', () => {
   const raised = [11, 12, 14, 20].map((size) => (sizes(size)[1] ?? 0) * superscriptScale.exact);
-  expect(Math.min(...raised)).toBeGreaterThan(8.5);
+  expect(Math.min(...raised)).toBeCloseTo(10);
+});
+
+it('how something stands is 12 points at least, and never larger than the text beside it', () => {
+  const tones = [18, 14, 11].map(
+    (size) =>
+      styleRuns(
+        [run('disputed', { small: true, tone: 'disputed' })],
+        { font: theme.fonts.body, size, color: 'ink' },
+        theme,
+      )[0]?.size,
+  );
+  expect(tones).toEqual([14, 12, 11]);
 });

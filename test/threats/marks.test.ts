@@ -95,6 +95,7 @@ describe('other marks', () => {
     for (const part of [...partsOf(open, notesPages), ...partsOf(open, masters)])
       expect([part, textsOf(open, part).filter((text) => text === words).length]).toEqual([part, 2]);
     const escaped = 'Exercise · Not for &lt;publication&gt; &amp; print';
+    expect(workbooksOf(open).length).toBeGreaterThan(0);
     for (const book of workbooksOf(open)) {
       const sheet = book.text('xl/worksheets/sheet1.xml');
       expect(firstCellOf(book)).toBe(`TLP:AMBER · ${words}`);
