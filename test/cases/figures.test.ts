@@ -154,10 +154,25 @@ describe('nothing is counted twice', () => {
         '{ party: v, killed: 2, apart: Died abroad later., sources: [S2] }',
       ),
     );
-    expect(deck.title('casualties')).toBe('One place accounts for 34 of 36 killed: Alder');
-    expect(total(deck)?.[1]).toBe('36');
+    expect(deck.title('casualties')).toBe('36 people killed');
     expect(deck.text('casualties')).toContain('Died abroad later.');
   });
+
+  it.each([
+    ['one place of two', ['place: a, killed: 34', 'place: b, killed: 2'], 'One place accounts for 34 of 36 killed: Alder'],
+    [
+      'a place, and people who may be of the same place',
+      ['place: a, killed: 34', 'killed: 2, apart: Died abroad later.'],
+      '36 people killed',
+    ],
+    [
+      'two places in one number',
+      ['place: a, killed: 34', 'places: [a, b], killed: 45', 'killed: 1, apart: Died abroad later.'],
+      '46 people killed',
+    ],
+  ])('the title gives a place a share only where nobody else can be of it: %s', (_, rows, title) =>
+    expect(caseDeck(casualties(...rows.map((row) => `{ party: v, ${row}, sources: [S1] }`))).title('casualties')).toBe(title),
+  );
 
   it('a row that is part of another is shown and not added', () => {
     const deck = caseDeck(

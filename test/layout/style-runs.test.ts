@@ -27,11 +27,8 @@ it('a raised number is drawn in 10 points at least', () => {
 it('how something stands is 12 points at least, and never larger than the text beside it', () => {
   const tones = [18, 14, 11].map(
     (size) =>
-      styleRuns(
-        [run('disputed', { small: true, tone: 'disputed' })],
-        { font: theme.fonts.body, size, color: 'ink' },
-        theme,
-      )[0]?.size,
+      styleRuns([run('disputed', { small: true, tone: 'disputed' })], { font: theme.fonts.body, size, color: 'ink' }, theme)[0]
+        ?.size,
   );
   expect(tones).toEqual([14, 12, 11]);
 });

@@ -27,15 +27,28 @@ export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[]): Sen
 function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly Cell[]): Sentence | null {
   const ours = cells.filter(({ is_attacker }) => !is_attacker);
   const cell = highestOf(ours);
-  if (!cell || !isPlain(killed) || !isTold(cell.status) || toldCells(ours).length < 2) return null;
+  const told = toldCells(ours);
+  if (!cell || !isPlain(killed) || !isTold(cell.status) || told.length < 2) return null;
   const [own, total] = [cell.figure, killed].map((each) => (each.best === null ? each : exactly(each.best)));
-  const named = nameAmong(cell, toldCells(ours));
-  if (!own || !total || !named || !isExact(own) || isNone(own) || isSame(own, total)) return null;
+  const named = nameAmong(cell, told);
+  if (!own || !total || !named || !isApart(cell, named, told) || !isExact(own) || isNone(own) || isSame(own, total)) return null;
   const { party, place } = attackers === null ? shares.all : shares.excluding;
   const key = named.isPlace ? place : party;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
   // It is computed: a number that somebody changes in the deck is never written into the one row.
   return clauses(sentence(key, killed.at, values), noFigure(killed));
+}
+
+/**
+ * Whether nobody else who is counted can belong there as well: a row without a place may be of the same one, as one without a party
+ * of the same group.
+ */
+function isApart(cell: Cell, { isPlace }: { readonly isPlace: boolean }, told: readonly Cell[]): boolean {
+  const others = told.filter((other) => other !== cell);
+  const own = new Set(cell.places.map(({ id }) => id));
+  const isElsewhere = ({ places }: Cell): boolean => own.size > 0 && places.length > 0 && places.every(({ id }) => !own.has(id));
+  if (isPlace) return own.size === 1 && others.every(isElsewhere);
+  return others.every((other) => other.party !== null && (other.party.id !== cell.party?.id || isElsewhere(other)));
 }
 
 const shares = {

@@ -27,13 +27,26 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
   const [, kind, killed = ''] = /^One (group|place) accounts for (.+?) of .+ killed/u.exec(text) ?? [];
   const ours = all.filter(({ isAttacker }) => !isAttacker);
   if (kind !== undefined) {
-    const found = ours.filter((cell) => isAbove(cell, ours) && lead(cell) === killed);
+    const found = ours.filter(
+      (cell) =>
+        isAbove(cell, ours) &&
+        lead(cell) === killed &&
+        (kind === 'group' || cell.places.length === 1) &&
+        ours.every((other) => other === cell || isElse(kind, other, cell)),
+    );
     const total = table.without_attackers.killed;
     const isFact = total !== null && !total.is_disputed && total.standing.held.length === 0;
     return found.length > 0 && isFact ? [] : [`${text}: no such figure is the highest`];
   }
   const found = ours.filter((cell) => isAbove(cell, all) && text.includes(`: ${print(cell.settled.value)} killed`));
   return /^The highest of /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
+}
+
+/** Whether a row is surely of another group, or of other places. */
+function isElse(kind: string, other: oracle.Cell, cell: oracle.Cell): boolean {
+  const isElsewhere = other.places.length > 0 && !other.places.some((place) => cell.places.includes(place));
+  if (kind === 'place') return isElsewhere;
+  return other.party !== null && (other.party !== cell.party || (isElsewhere && cell.places.length > 0));
 }
 
 /** The best number, or the exact one. */
