@@ -6,11 +6,12 @@ import type { Moment } from '../briefing/when.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { type ClockNotes, noteClocks } from './clock-notes.ts';
 import { inOrder } from './event-order.ts';
-import { instantRangeOf, stretchOfWhen } from './instant.ts';
+import { type InstantRange, instantRangeOf, stretchOfWhen } from './instant.ts';
 import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
 import { isTold } from './sentences/told.ts';
+import { widestStretch } from './sure-times.ts';
 import { type Gap, measureGaps, spanBetween, type Timed } from './time-gaps.ts';
 
 export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
@@ -61,6 +62,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       return { event, place, zone, stretch: stretchOfWhen(event.time, clockOf(zone ?? assumed, memory)) };
     }),
   );
+  const widest = timed.map(({ event, zone }) => widestStretch(event.time, clockOf(zone ?? assumed, memory)));
   const gaps = measureGaps(timed);
   const offsets = timed.map(({ event, zone }) => offsetOf(event.time.from, clockIn(zone)));
   const zones = zonesOf(
@@ -85,8 +87,9 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       is_main: (event.incident ?? main) === main && event.status !== 'background',
     };
   });
-  const [first, last] = endsOf(timed).map((index) => entries[index] ?? null);
-  const ends: Ends | null = first && last ? { first, last } : null;
+  const indices = endsOf(timed);
+  const [first, last] = indices.map((index) => entries[index] ?? null);
+  const ends: Ends | null = first && last ? { first, last, isSure: areSurelyEnds(indices, widest) } : null;
   return {
     entries,
     first: first ?? null,
@@ -157,6 +160,17 @@ function endsOf(timed: readonly Timed[]): readonly number[] {
   if (dated.length === 0) return [];
   const [first, last] = [dated.reduce((a, b) => (b.start < a.start ? b : a)), dated.reduce((a, b) => (b.end > a.end ? b : a))];
   return [first.index, last.index];
+}
+
+/** Whether all others surely came after the one and before the other, also where times are "about", or only bounds. */
+function areSurelyEnds([first, last]: readonly number[], stretches: readonly InstantRange[]): boolean {
+  const isBefore = (a: InstantRange | undefined, b: InstantRange | undefined): boolean =>
+    a !== undefined && b !== undefined && a.end <= b.start && a.start < b.start;
+  const [begin, end] = [stretches[first ?? -1], stretches[last ?? -1]];
+  return (
+    first !== last &&
+    stretches.every((each, index) => (index === first || isBefore(begin, each)) && (index === last || isBefore(each, end)))
+  );
 }
 
 /** The clocks that a timeline is told on, from west to east; none where they never differ at one instant. */

@@ -108,7 +108,7 @@ describe('ends', () => {
   it('are in its title and its alternative', () => {
     const { title, alternative, at } = timeline('2006-05-14', 'after 2007', '2006-05-12');
     const said = [
-      { kind: 'time', style: 'day', time: { from: { iso: '2006-05-12' } } },
+      { kind: 'time', style: 'number', time: { from: { iso: '2006-05-12' } } },
       { kind: 'time', time: { from: { iso: '2006-05-14' } } },
     ];
     expect(title).toMatchObject({ key: 'titles.timeline.range', at: 'events[2]', values: { first: said[0], last: said[1] } });

@@ -24,18 +24,20 @@ interface DatedEvent {
 export interface Ends {
   readonly first: DatedEvent;
   readonly last: DatedEvent;
+  /** Whatever is open about the times, no other event came before the first or after the last, and they are two. */
+  readonly isSure: boolean;
 }
 
 /**
  * The title: from the first to the last date, at a precision that both carry, at most the day. "After" and "before" date
- * nothing themselves. Without a dated event it is the plain words.
+ * nothing themselves. What happened first and last is quoted where it surely did, both are told as facts, and each date is that of
+ * its event. Without a dated event it is the plain words.
  */
 export function sayTitle(ends: Ends | null, at: string): Sentence {
   if (!ends) return sentence('titles.timeline.bare', at);
+  const named = nameEnds(ends);
+  if (named) return sentence('titles.timeline.rangeNamed', ends.first.at, named);
   const { first, last } = sayEnds(ends);
-  const told = [ends.first, ends.last].every(({ status }) => isTold(status));
-  const quoted = last && told ? quotedEnds(ends.first.what, ends.last.what) : null;
-  if (last && quoted) return sentence('titles.timeline.rangeNamed', ends.first.at, { first, last, ...quoted });
   return last
     ? sentence('titles.timeline.range', ends.first.at, { first, last })
     : sentence('titles.timeline.on', ends.first.at, { date: first });
@@ -74,7 +76,23 @@ function quotedEnds(first: string, last: string): { readonly from: Filling; read
   return { from: quotedNames([from]), to: quotedNames([to]) };
 }
 
-function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly last: Filling | null } {
+/** What happened first and last, each with its date; `null` where the dates alone are to be told. */
+function nameEnds(ends: Ends): Readonly<Record<string, Filling>> | null {
+  const both = [ends.first, ends.last];
+  const isOneDate = ({ time: { from, to } }: DatedEvent): boolean =>
+    to === null ||
+    (from.precision === to.precision && from.part === to.part && from.iso.slice(0, letters.day) === to.iso.slice(0, letters.day));
+  if (!ends.isSure || !both.every((each) => isTold(each.status) && isOneDate(each))) return null;
+  const quoted = quotedEnds(ends.first.what, ends.last.what);
+  const { first, last } = sayEnds(ends, 'apart');
+  return quoted && last ? { first, last, ...quoted } : null;
+}
+
+/** @param where beside each other the two dates share a month ("12 to 14 May"), apart they do not */
+function sayEnds(
+  { first, last }: Pick<Ends, 'first' | 'last'>,
+  where: 'beside' | 'apart' = 'beside',
+): { readonly first: Filling; readonly last: Filling | null } {
   const [begin, end] = [beginOf(first.time), endOf(last.time)];
   const common = coarser(coarser(begin.from.precision, end.from.precision), 'day');
   const [from, to] = [coarsen(begin, common), coarsen(end, common)];
@@ -87,7 +105,7 @@ function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly las
   // The year of two days stands once, and so does their month.
   const isOneYear = common === 'day' && year(from) === year(to);
   const isOneMonth = isOneYear && month(from) === month(to) && from.relation === 'at' && to.relation === 'at';
-  const style = isOneMonth ? 'number' : isOneYear ? 'day' : 'long';
+  const style = isOneMonth && where === 'beside' ? 'number' : isOneYear ? 'day' : 'long';
   return { first: { kind: 'time', time: from, style }, last: { kind: 'time', time: to } };
 }
 

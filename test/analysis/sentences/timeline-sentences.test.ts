@@ -12,8 +12,11 @@ import {
   sayTitle,
   shownBetween,
 } from '../../../src/analysis/sentences/timeline-sentences.ts';
+import { orderEvents } from '../../../src/analysis/timeline.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
 import { inEnglish, inRussian } from '../../support/say-sentence.ts';
-import { timeline } from '../timeline-of.ts';
+import { memory } from '../clocks.ts';
+import { places, timeline } from '../timeline-of.ts';
 import { when } from './typed.ts';
 
 /** Two dates are what events run between; a single one is a topic. */
@@ -32,24 +35,24 @@ describe('the title', () => {
     [[], 'Sequence of events'],
     // One precision, that both ends carry, at most the day.
     [['2006-05-12 02:00', '2006-05-12 05:00'], 'Sequence of events, 12 May 2006'],
-    [['2006-05-12 02:00', '2006-05-14'], 'Events run from 12 May to 14 May 2006'],
+    [['2006-05-12 02:00', '2006-05-14'], 'Events run from 12 to 14 May 2006'],
     [['2005-12-31', '2006-01-01'], 'Events run from 31 December 2005 to 1 January 2006'],
     [['2006-03', '2006-05-12 02:00'], 'Events run from March 2006 to May 2006'],
     [['2001', '2006-05-12'], 'Events run from 2001 to 2006'],
     [['late 2001', '2006'], 'Events run from late 2001 to 2006'],
     [['2006-05', '2006-05-12'], 'Sequence of events, May 2006'],
-    [['2006-05-10', 'between 2006-05-12 22:00 and 2006-05-14 01:00', '2006-05-13'], 'Events run from 10 May to 14 May 2006'],
+    [['2006-05-10', 'between 2006-05-12 22:00 and 2006-05-14 01:00', '2006-05-13'], 'Events run from 10 to 14 May 2006'],
     // "About" stays where it could mean another date.
     [['about 2006-05-12', '2006-05-14'], 'Events run from about 12 May to 14 May 2006'],
-    [['about 2006-05-12 05:00', '2006-05-14'], 'Events run from 12 May to 14 May 2006'],
+    [['about 2006-05-12 05:00', '2006-05-14'], 'Events run from 12 to 14 May 2006'],
     [['about 2006-05-12 00:10', '2006-05-14'], 'Events run from about 12 May to 14 May 2006'],
     [['about 2006-05-12', '2006-06'], 'Events run from May 2006 to June 2006'],
   ])('of %j is %s', (events, expected) => expect(title(...events)).toBe(expected));
 
   it('and the words in place of the figure name the same dates, in every language', () => {
     const found = timeline('2006-05-12 02:00', '2006-05-14');
-    expect(inEnglish(found.alternative)).toBe('Timeline, events: 2; 12 May to 14 May 2006');
-    expect(inRussian(found.title)).toBe('Ход событий: 12 мая – 14 мая 2006 г.');
+    expect(inEnglish(found.alternative)).toBe('Timeline, events: 2; 12 to 14 May 2006');
+    expect(inRussian(found.title)).toBe('Ход событий: 12 – 14 мая 2006 г.');
   });
 
   it('claims no more than the events: first and last date of those that are dated, for any events', () => {
@@ -57,7 +60,7 @@ describe('the title', () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom('', 'after ', 'before '), day), { minLength: 1, maxLength: 6 }), (times) => {
         const dated = times.flatMap(([word, date]) => (word === '' ? [Number(date.slice(8))] : [])).sort();
         const [first, last] = [dated[0], dated.at(-1)];
-        const expected = first === last ? `${first} May 2006` : `${first} May to ${last} May 2006`;
+        const expected = first === last ? `${first} May 2006` : `${first} to ${last} May 2006`;
         expect(title(...times.map((parts) => parts.join('')))).toBe(
           first === undefined ? 'Sequence of events' : titleOf(expected),
         );
@@ -71,11 +74,12 @@ describe('two ends', () => {
   const ends = (first: string, last: string): Ends => ({
     first: { time: when(first), what: 'W', status: 'reported', at: 'events[3]' },
     last: { time: when(last), what: 'V', status: 'reported', at: 'events[1]' },
+    isSure: true,
   });
 
   it.each([
     // At the precision that both carry, at most the day.
-    ['2006-05-12 02:00', '2006-05-14 05:00', '12 May to 14 May 2006'],
+    ['2006-05-12 02:00', '2006-05-14 05:00', '12 to 14 May 2006'],
     ['2006-05-12 02:00', '2006-05-12 05:00', '12 May 2006'],
     ['2006-05-12', '2006-06', 'May 2006 to June 2006'],
     ['2006-05', '2007', '2006 to 2007'],
@@ -89,8 +93,8 @@ describe('two ends', () => {
     ['late 2006-05', '2007', '2006 to 2007'],
     ['late 2006-05', '2006-06', 'late May 2006 to June 2006'],
     // From where the first begins to where the last ends.
-    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-14 and 2006-05-16', '12 May to 16 May 2006'],
-    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-12 and 2006-05-13', '12 May to 13 May 2006'],
+    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-14 and 2006-05-16', '12 to 16 May 2006'],
+    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-12 and 2006-05-13', '12 to 13 May 2006'],
     // Whatever the clocks are ahead by, and whichever of two times it was.
     ['2006-05-12 02:00 +05:00', '2006-05-12 23:00 -05:00', '12 May 2006'],
     ['2006-10-29 02:10 first', '2006-10-29 02:10 second', '29 October 2006'],
@@ -102,12 +106,12 @@ describe('two ends', () => {
   it.each([
     // "About" reaches half an hour from a clock time, and its own length from anything longer.
     ['about 2006-05-12 00:29', '2006-05-14', 'about 12 May to 14 May 2006'],
-    ['about 2006-05-12 00:30', '2006-05-14', '12 May to 14 May 2006'],
-    ['about 2006-05-12 23:29', '2006-05-14', '12 May to 14 May 2006'],
+    ['about 2006-05-12 00:30', '2006-05-14', '12 to 14 May 2006'],
+    ['about 2006-05-12 23:29', '2006-05-14', '12 to 14 May 2006'],
     ['about 2006-05-12 23:30', '2006-05-14', 'about 12 May to 14 May 2006'],
-    ['about 2006-05-12 12:00 -12:00', '2006-05-14', '12 May to 14 May 2006'],
+    ['about 2006-05-12 12:00 -12:00', '2006-05-14', '12 to 14 May 2006'],
     ['2006-05-12', 'about 2006-05-14 00:10', '12 May to about 14 May 2006'],
-    ['2006-05-12', 'about 2006-05-14 12:00', '12 May to 14 May 2006'],
+    ['2006-05-12', 'about 2006-05-14 12:00', '12 to 14 May 2006'],
     ['about 2006-05-01', '2006-06', 'about May 2006 to June 2006'],
     ['about 2006-05-02', '2006-06', 'May 2006 to June 2006'],
     ['about 2006-05-30', '2006-06', 'May 2006 to June 2006'],
@@ -130,7 +134,7 @@ describe('two ends', () => {
       to: null,
     });
     const dates = {
-      first: { kind: 'time', time: day('2006-05-12'), style: 'day' },
+      first: { kind: 'time', time: day('2006-05-12'), style: 'number' },
       last: { kind: 'time', time: day('2006-05-14') },
     };
     const found = ends('2006-05-12 02:00 +05:00', '2006-05-14 02:10 second');
@@ -142,9 +146,13 @@ describe('two ends', () => {
     expect(sayAlternative(one, 2, 'events')).toEqual({ key: 'timeline.alt.on', n: 2, values: { date }, at: 'events' });
   });
 
-  it('say the year once only of two days of one year', () => {
+  it('say the year once only of two days of one year, and the month once only of two of one month', () => {
     const style = (first: string, last: string) => sayTitle(ends(first, last), 'events').values.first;
-    expect(style('2006-05-12', '2006-05-14')).toMatchObject({ style: 'day' });
+    expect(style('2006-05-12', '2006-05-14')).toMatchObject({ style: 'number' });
+    expect(style('2006-05-12', '2006-06-14')).toMatchObject({ style: 'day' });
+    expect(style('2005-05-12', '2006-05-12')).toMatchObject({ style: 'long' });
+    expect(style('about 2006-05-12', '2006-05-14')).toMatchObject({ style: 'day' });
+    expect(style('2006-05-12', 'about 2006-05-14')).toMatchObject({ style: 'day' });
     expect(style('2005-05-12', '2006-05-14')).toMatchObject({ style: 'long' });
     expect(style('2006-05', '2006-06')).toMatchObject({ style: 'long' });
   });
@@ -234,18 +242,86 @@ describe('clocks of two zones', () => {
 });
 
 describe('what happened first and last, in the words of the author', () => {
-  const said = (first: string, last: string, status = 'reported') => {
+  const [found, begins] = ['First case is found', 'Vaccination begins'];
+  const said = (
+    first: string,
+    last: string,
+    { status = 'reported', days = ['2006-05-12', '2006-05-14'], isSure = true } = {},
+  ) => {
     const end = (what: string, day: string) => ({ time: when(day), what, status, at: `events.${what}` });
-    return inEnglish(sayTitle({ first: end(first, '2006-05-12'), last: end(last, '2006-05-14') }, 'events'));
+    const both = { first: end(first, days[0] ?? ''), last: end(last, days[1] ?? '') };
+    return inEnglish(sayTitle({ ...both, isSure }, 'events'));
   };
 
   it.each([
-    ['First case is found', 'Vaccination begins', 'From “First case is found” (12 May) to “Vaccination begins” (14 May 2006)'],
+    [found, begins, 'From “First case is found” (12 May) to “Vaccination begins” (14 May 2006)'],
     // One word tells nothing, and long ones make a list.
-    ['Fire', 'Vaccination begins', 'Events run from 12 May to 14 May 2006'],
-    ['First case is found', `Vaccination begins ${'in a town '.repeat(5)}`, 'Events run from 12 May to 14 May 2006'],
+    ['Fire', begins, 'Events run from 12 to 14 May 2006'],
+    [found, `Vaccination begins ${'in a town '.repeat(5)}`, 'Events run from 12 to 14 May 2006'],
   ])('%s, %s', (first, last, expected) => expect(said(first, last)).toBe(expected));
 
-  it('is not quoted where it is only claimed', () =>
-    expect(said('First case is found', 'Vaccination begins', 'claimed')).toBe('Events run from 12 May to 14 May 2006'));
+  it.each(['claimed', 'alleged', 'assessed', 'disputed', 'denied', 'unknown'])('is not quoted where it is %s', (status) =>
+    expect(said(found, begins, { status })).toBe('Events run from 12 to 14 May 2006'),
+  );
+
+  it('is not quoted where another may have come before or after', () =>
+    expect(said(found, begins, { isSure: false })).toBe('Events run from 12 to 14 May 2006'));
+
+  it.each([
+    [['between 2006-05-11 and 2006-05-12', '2006-05-14'], 'Events run from 11 to 14 May 2006'],
+    [['2006-05-11', 'between 2006-05-13 and 2006-05-14'], 'Events run from 11 to 14 May 2006'],
+    [['between early 2005 and late 2005', '2006'], 'Events run from early 2005 to 2006'],
+    [
+      ['between 2006-05-11 02:00 and 2006-05-11 04:00', '2006-05-14'],
+      'From “First case is found” (11 May) to “Vaccination begins” (14 May 2006)',
+    ],
+  ])('has no date that is not its own: %j', (days, expected) => expect(said(found, begins, { days })).toBe(expected));
+});
+
+describe('which events are named as the first and the last', () => {
+  interface Told {
+    readonly word: string;
+    readonly day: number;
+    readonly status: string;
+  }
+  const written = ({ word, day }: Told): string =>
+    word === 'between' ? `between 2006-05-${day} and 2006-05-${day + 1}` : `${word} 2006-05-${day}`.trim();
+  const titled = (events: readonly Told[]): string => {
+    const lines = events.map((each, index) => `  - { what: Number ${index}, time: ${written(each)}, status: ${each.status} }\n`);
+    return inEnglish(orderEvents(readWhole(briefing(`${places}events:\n${lines.join('')}`)), memory).title);
+  };
+  /** The days between which it may have happened, whatever is open about it. */
+  const mayBe = ({ word, day }: Told): readonly [number, number] => {
+    if (word === 'after') return [day, Number.POSITIVE_INFINITY];
+    if (word === 'before') return [Number.NEGATIVE_INFINITY, day];
+    return word === 'about' ? [day - 1, day + 1] : [day, word === 'between' ? day + 1 : day];
+  };
+  const anyTold = fc.record({
+    word: fc.constantFrom('', '', '', 'about', 'between', 'after', 'before'),
+    day: fc.integer({ min: 11, max: 24 }),
+    status: fc.constantFrom('reported', 'reported', 'confirmed', 'claimed'),
+  });
+
+  it('those that surely were, told as facts, each with its own date; and always those, for any events', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(fc.array(anyTold, { minLength: 2, maxLength: 5 }), (events) => {
+        const isAlone = (one: Told, isBefore: (other: Told) => boolean) =>
+          ['', 'about'].includes(one.word) &&
+          one.status !== 'claimed' &&
+          events.every((other) => other === one || isBefore(other));
+        const first = events.findIndex((one) => isAlone(one, (other) => mayBe(one)[1] < mayBe(other)[0]));
+        const last = events.findIndex((one) => isAlone(one, (other) => mayBe(other)[1] < mayBe(one)[0]));
+        const dateOf = (index: number) => `${events[index]?.word} ${events[index]?.day} May`.trim();
+        const isNamed = first >= 0 && last >= 0;
+        named += Number(isNamed);
+        const title = titled(events);
+        if (isNamed) {
+          expect(title).toBe(`From “Number ${first}” (${dateOf(first)}) to “Number ${last}” (${dateOf(last)} 2006)`);
+        } else expect(title).toMatch(/^(?:Events run from|Sequence of events)/u);
+      }),
+      { numRuns: 200 },
+    );
+    expect(named).toBeGreaterThan(10);
+  });
 });
