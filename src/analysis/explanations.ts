@@ -12,7 +12,7 @@ export interface ExplanationView extends ScoredHypothesis {
 
 /**
  * The likeliest first; of several that are judged alike, and of those without a judgement, in the order of the file. Where judgements
- * on one differ, it stands where the least of them puts it.
+ * on one differ, it stands where the least of them puts it. A percentage counts as it is, a term as its lower end.
  */
 export function explainHypotheses(briefing: Briefing, { hypotheses }: Matrix): readonly ExplanationView[] {
   const judgementsOn = (id: string) =>
@@ -20,7 +20,7 @@ export function explainHypotheses(briefing: Briefing, { hypotheses }: Matrix): r
       hypothesis === id && likelihood !== null ? [{ likelihood, confidence, number: index + 1, at }] : [],
     );
   const leastOf = ({ judgements }: ExplanationView): number =>
-    Math.min(101, ...judgements.map(({ likelihood }) => likelihood?.from ?? 0)) % 101;
+    Math.min(101, ...judgements.map(({ likelihood }) => likelihood?.percent ?? likelihood?.from ?? 0)) % 101;
   return briefing.hypotheses
     .flatMap(({ id }) => hypotheses.filter((each) => each.id === id))
     .map((each) => ({ ...each, judgements: judgementsOn(each.id) }))

@@ -89,6 +89,9 @@ function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
   });
   const term = first && termOf(first);
   if (!first || !second || !term || more.length > 0 || termOf(second)?.key !== term.key) return null;
+  // 45 % and 55 % are one term, and not equal.
+  const percents = [first, second].flatMap(({ id }) => bandsOf(id, on).map((band) => band?.percent ?? null));
+  if (new Set(percents).size > 1) return null;
   const areAbove = hypotheses.every(
     (one) => one === first || one === second || bandsOf(one.id, on).every((band) => band !== null && band.to <= term.from),
   );

@@ -91,10 +91,21 @@ describe('which one is judged likely', () => {
     expect(said(['H0', unlikely], ['H1', evenly])).toBe(
       '“Armed robbery for weapons” is judged the likeliest of two explanations: roughly even chance',
     );
-    expect(said(['H0', evenly], ['H1', evenly])).toBe(openTwo);
     expect(said(['H0', evenly], ['H0', unlikely], ['H1', remote])).toBe(openTwo);
     expect(said(['H0', unlikely], ['H1', remote])).toBe(openTwo);
     expect(said(['H0', evenly], ['H1', band(30, 50, 'overlapping')])).toBe(openTwo);
+  });
+
+  it('is one of two that are told to be equal, where both stand in one term, above all others, and no percentage differs', () => {
+    const evenly = band(45, 55, 'roughly-even-chance');
+    const at = (percent: number) => evenly && { ...evenly, percent };
+    const tied = '“An inside job” and “Armed robbery for weapons” are judged equally likely: roughly even chance';
+    expect(said(['H0', evenly], ['H1', evenly])).toBe(tied);
+    expect(said(['H0', at(50)], ['H1', at(50)])).toBe(tied);
+    expect(said(['H0', at(45)], ['H1', at(55)])).toBe(openTwo);
+    expect(said(['H0', at(50)], ['H1', evenly])).toBe(openTwo);
+    expect(said(['H0', evenly], ['H1', evenly], ['H1', unlikely])).toBe(openTwo);
+    expect(said(['H0', unlikely], ['H1', unlikely])).toBe(openTwo);
   });
 
   it('is not, where the other may be, is not judged, or two judgements differ', () => {
