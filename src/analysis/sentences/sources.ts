@@ -10,8 +10,8 @@ export interface SourcesFacts {
   readonly summary?: string | null;
 }
 
-/** A first sentence of the summary: what comes after it stands below the title. */
-const firstSentence = /^([^.!?\n]+)\.(?:\s+|$)/u;
+/** A first sentence of the summary: what comes after it stands below the title. "Reports by Dr. A agree" does not end behind "Dr". */
+const firstSentence = /^([^.!?\n]+)\.(?:$|(?<!(?:^|\P{L})\p{Lu}\p{Ll}{0,3}\.)\s+(?![\p{Ll}\p{N}]))/u;
 
 /**
  * The first sentence of the author's summary where it is short; else counts sources that are cited, not those that are listed, and

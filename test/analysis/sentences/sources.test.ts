@@ -26,3 +26,17 @@ it('tells the number of origins only where one repeats another', () => {
   expect(sourcesTitle({ cited: 3, origins: 2 }).values.origins).toEqual({ kind: 'count', n: 2 });
   expect(sourcesTitle({ cited: 3, origins: 3 }).values).not.toHaveProperty('origins');
 });
+
+it.each([
+  [2, 'All of it rests on one report. Nobody else was there.', 'All of it rests on one report'],
+  [1, 'All of it comes from the IMU. Nobody else was there.', 'All of it comes from the IMU'],
+  [1, 'All of it comes from Iran.', 'All of it comes from Iran'],
+  [0, 'All of it rests on one report.', 'No source is cited'],
+  [2, 'One report by Gen. A and one by Dr. B are cited.', 'This briefing cites two sources'],
+  [2, 'Weak.', 'This briefing cites two sources'],
+  [2, null, 'This briefing cites two sources'],
+])('%i cited, of which the author says %s: %s', (cited, summary, expected) => {
+  const title = sourcesTitle({ cited, origins: cited, summary });
+  expect(english(title)).toBe(expected);
+  expect(title.at).toBe(title.key === 'titles.sources.summary' ? 'source_summary' : 'sources');
+});
