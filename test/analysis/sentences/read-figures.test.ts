@@ -38,7 +38,7 @@ const wordings = [
     'titles.casualties',
     'exact range word unstated unknown measure plain disputed share highest highestFrom widest widestFrom byParty',
   ),
-  ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
+  ...every('titles.casualties.excluding', 'exact range word unstated unknown share'),
   ...every('titles.published', 'allDiffer differ agree plain gap'),
   ...every('titles.situation', 'balance balanceIf noneLeftIf size counted plain both'),
   ...every('titles.conflicts', 'given many'),

@@ -80,10 +80,13 @@ const plainRows = fc
       anyFigure,
       fc.constantFrom<unknown>('dozens', { word: 'dozens', low: 24 }, { low: 2, best: 3, high: 8 }),
     ),
-    attackers: maybe(fc.record({ killed: few, detained: few, status: rarely(anyStatus, 1) })),
+    // Beside another plain number one may be surely the higher, and a share of both.
+    police: rarely(few, 2),
+    attackers: maybe(fc.record({ killed: few, detained: few, status: anyStatus })),
   })
-  .map(({ killed, attackers }): readonly Raw[] => [
+  .map(({ killed, police, attackers }): readonly Raw[] => [
     { party: 'v', ...has({ killed }), sources: ['S1'] },
+    ...(police === undefined ? [] : [{ party: 'police', killed: police, sources: ['S1'] }]),
     ...(attackers ? [{ party: 'g', ...has(attackers), sources: ['S2'] }] : []),
   ]);
 const anyRows = fc.tuple(rowsOf('v'), rowsOf('police'), rowsOf('g')).map((rows) => rows.flat());
@@ -139,15 +142,22 @@ const randomFigures = fc
   );
 
 const claims: readonly Raw[] = ['C1', 'C2'].map((id) => ({ id, text: 'A claim.', sources: ['S2'] }));
-const randomDispute = fc.record({ about: maybe(fc.constantFrom('casualties', 'materiel', 'course')), isAlone: fc.boolean() }).map(
-  ({ about, isAlone }): Raw => ({
-    question: 'What is true?',
-    id: 'D1',
-    claims: isAlone ? ['C1'] : ['C1', 'C2'],
-    reading: 'Open.',
-    ...has({ about }),
-  }),
-);
+const randomDispute = fc
+  .record({
+    about: maybe(fc.constantFrom('casualties', 'materiel', 'course')),
+    isAlone: fc.boolean(),
+    // A title asks the first, and only counts what is no question.
+    question: fc.constantFrom('What is true?', 'Who fired first'),
+  })
+  .map(
+    ({ about, isAlone, question }): Raw => ({
+      question,
+      id: 'D1',
+      claims: isAlone ? ['C1'] : ['C1', 'C2'],
+      reading: 'Open.',
+      ...has({ about }),
+    }),
+  );
 
 const randomMateriel = fc
   .array(
@@ -168,12 +178,14 @@ const randomKeys = fc.option(
 );
 
 export const randomCounts = fc.record({
-  rows: fc.oneof({ weight: 3, arbitrary: anyRows }, { weight: 1, arbitrary: plainRows }),
+  rows: fc.oneof({ weight: 3, arbitrary: anyRows }, { weight: 2, arbitrary: plainRows }),
   figures: randomFigures,
   published_totals: randomPublished,
   materiel: randomMateriel,
   keys: randomKeys,
-  size: maybe(fc.record({ size: fc.oneof(few, few, fc.constantFrom<unknown>(7, 11), anyQuantity), status: rarely(anyStatus) })),
+  size: maybe(
+    fc.record({ size: fc.oneof(few, few, few, few, fc.constantFrom<unknown>(7, 11), anyQuantity), status: rarely(anyStatus) }),
+  ),
   published: fc.tuple(maybe(anyDate), maybe(anyDate)),
   became: rarely(fc.constant({ from: 'missing', to: 'killed', number: 1, as_of: '2006-05-14', sources: ['S1'] })),
   elsewhere: fc.boolean(),

@@ -19,7 +19,7 @@ export const randomPublished = fc
       ),
       value: fc.oneof(
         { weight: 3, arbitrary: anyFigure },
-        { weight: 1, arbitrary: fc.constantFrom('up to 34', 'at least 2', 2, 3) },
+        { weight: 2, arbitrary: fc.constantFrom('up to 34', 'at least 2', 1, 2, 3, 4) },
       ),
       by: maybe(fc.constantFrom('State agency', 'Court')),
       as_of: maybe(anyDate),

@@ -63,8 +63,8 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
 
 /** A number only where each is a dispute of its own: versions that contradict each other, and no question that may be about them. */
 function titleFaults(title: string, { disputes }: RawBriefing): readonly string[] {
-  // A question of two versions is asked in the author's words.
-  const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && textOf(each, 'question').split(' ').length > 2);
+  // A question of two versions is asked in the author's words, and only a question.
+  const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && /^\S+ \S+ .*\?$/u.test(textOf(each, 'question')));
   if (asked) return title === `${textOf(asked, 'question')} Accounts differ` ? [] : [`${title}: not asked`];
   if (disputes.length === 0) return title === '' ? [] : [`${title}: nothing is in dispute`];
   const isBoth = disputes.every((each) => wordsOf(each, 'claims').length > 1);
