@@ -111,3 +111,38 @@ it('takes only rows that each can be a card', () => {
   expect(canBeCards(table([row('head', 'One')], [row('body', 'Alone')]))).toBe(false);
   expect(canBeCards(table([head], []))).toBe(false);
 });
+
+describe('drawn apart where the page has room', () => {
+  const bottomOf = ({ box }: ReturnType<typeof cardsOf>[number]): number => box.y + box.height;
+  /** What is blank under the last line of a card. */
+  const footOf = ({ box, body }: ReturnType<typeof cardsOf>[number]): number =>
+    box.height - Math.max(...body.paragraphs.flatMap(({ lines }) => lines.map(({ y, height }) => y + height)));
+  /** What is blank above each label. */
+  const aboveLabels = ({ body: { paragraphs } }: ReturnType<typeof cardsOf>[number]): readonly number[] =>
+    [1, 3].map((index) => {
+      const before = paragraphs[index - 1]?.lines.at(-1);
+      return (paragraphs[index]?.lines[0]?.y ?? 0) - (before ? before.y + before.height : 0);
+    });
+  const { body: page } = look.theme.grid;
+  const rows = ['One', 'Two', 'Three'].map((each) =>
+    row('body', `${each} thing follows from what was found`, 'Those who have to reckon with it', 'Until more is known'),
+  );
+  const lines = (count: number) => prose(...Array.from({ length: count }, () => paragraph('A line of text above the cards')));
+
+  it('reach further down than under text, with the same words, and stay on the page', () => {
+    const [alone, under] = [cardsOf(table([head], rows, thin)), cardsOf(lines(6), table([head], rows, { cards: 'yes' }))];
+    expect(alone).toHaveLength(3);
+    expect(under).toHaveLength(3);
+    expect(alone.map(wordsOf)).toEqual(under.map(wordsOf));
+    expect(alone[0]?.box.height).toBeGreaterThan(under[0]?.box.height ?? 0);
+    expect(Math.max(...[...alone, ...under].map(bottomOf))).toBeLessThanOrEqual(page.y + page.height + 0.01);
+  });
+
+  it('end with their text: what is added stands between the labels, evenly in all of them', () => {
+    const alone = cardsOf(table([head], rows, thin));
+    expect(new Set(alone.map(({ box }) => box.height)).size).toBe(1);
+    const tops = alone.map(({ body }) => body.paragraphs.map(({ lines: own }) => Math.round(own[0]?.y ?? 0)));
+    expect(new Set(tops.map(String)).size).toBe(1);
+    for (const one of alone) expect(footOf(one)).toBeLessThan(Math.min(...aboveLabels(one)));
+  });
+});
