@@ -29,14 +29,17 @@ describe('the Isfara briefing', () => {
   it('shows the toll: at least 6 with and without the gunmen, at least 2 wounded, 0–2 detained, best 2', () => {
     const page = pageOf('casualties');
     const rows = rowsOf(tablesOf(page)[0]);
-    expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Wounded', 'Status']);
-    expect(rows.at(-2)).toEqual(['Total excluding attackers', '6', 'at least 2', '']);
-    expect(rows.at(-1)).toEqual(['Total including attackers', '6–10', 'at least 2', '']);
-    expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', 'not stated', 'disputed']);
+    // A drawn range has no words of its own, in the column behind the figures that it draws.
+    expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Lowest to highest; dot: best', 'Wounded', 'Status']);
+    expect(rows.at(-2)).toEqual(['Total excluding attackers', '6', '', 'at least 2', '']);
+    expect(rows.at(-1)).toEqual(['Total including attackers', '6–10', '', 'at least 2', '']);
+    expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', '', 'not stated', 'disputed']);
     expect(rows).toHaveLength(8);
     expect(allText(page)).toContain('Detained: 2 (0–2), Gunmen');
     expect(allText(page)).toContain('Wounded: no figure for Tajik border guards, Civilian (Mercedes driver) and Gunmen.');
-    expect(page.title).toBe('Six people killed, excluding attackers; losses among the attackers are disputed');
+    expect(page.title).toBe(
+      'One group accounts for 3 of 6 killed, excluding attackers: Tajik border guards; losses among the attackers are disputed',
+    );
   });
 
   it('keeps the prison attack out of the totals', () => {
@@ -71,7 +74,7 @@ describe('the Isfara briefing', () => {
   });
 
   it('shows the IMU as accused, never as the perpetrator', () => {
-    expect(pageOf('accused').title).toBe('IMU accused by Tajik and Kyrgyz authorities');
+    expect(pageOf('accused').title).toBe('The accusation against IMU comes from Tajik and Kyrgyz authorities');
     const text = [...pages, ...(flash.pages ?? [])].map(allText).join('\n');
     expect(text).not.toMatch(/IMU (?:attacked|raided|killed|carried out)|perpetrat|claimed responsibility/iu);
   });

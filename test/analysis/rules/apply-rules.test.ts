@@ -25,8 +25,8 @@ const full = [slide('situation', 111)];
 describe('the rules', () => {
   it('look at the briefing, at the slides, or at both', () => {
     expect(rules.filter((rule) => !('check' in rule) && !('checkSlides' in rule))).toEqual([]);
-    expect(rules.flatMap((rule) => ('checkSlides' in rule ? [rule.code] : []))).toEqual(['ABB001', 'STY003', 'UNC009']);
-    expect(rules.flatMap((rule) => ('check' in rule ? [] : [rule.code]))).toEqual(['ABB001', 'UNC009']);
+    expect(rules.flatMap((rule) => ('checkSlides' in rule ? [rule.code] : []))).toEqual(['ABB001', 'STY003', 'STY007', 'UNC009']);
+    expect(rules.flatMap((rule) => ('check' in rule ? [] : [rule.code]))).toEqual(['ABB001', 'STY007', 'UNC009']);
   });
 
   it('speak of the briefing without slides, and of slides only once they are there', () => {
