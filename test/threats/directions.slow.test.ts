@@ -20,12 +20,27 @@ function reach(text: string): string | undefined {
 }
 
 /** Every text and every attribute of an element and those in it. */
-const textsOf = (element: XmlElement): readonly string[] => [
-  ...Object.values(element.attributes),
-  ...element.children.flatMap((child) =>
+function textsOf(element: XmlElement): readonly string[] {
+  const within = element.children.flatMap((child) =>
     child instanceof XmlElement ? textsOf(child) : child instanceof XmlText ? [child.text] : [],
-  ),
-];
+  );
+  return [...Object.values(element.attributes), ...(element.name === 'a:p' ? withIsolates(within) : within)];
+}
+
+/** What keeps a link apart stands in runs of its own before and behind it, which hold nothing else: with it they are one text. */
+function withIsolates(texts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let begun: string | undefined;
+  for (const text of texts) {
+    if (/^[\u2066-\u2068]+$/u.test(text)) begun = (begun ?? '') + text;
+    else if (begun === undefined) joined.push(text);
+    else if (/^\u2069+$/u.test(text)) {
+      joined.push(begun + text);
+      begun = undefined;
+    } else begun += text;
+  }
+  return begun === undefined ? joined : [...joined, begun];
+}
 
 /** Of every part of a package, and of the workbooks in it. */
 const reachesOf = (open: OpenPackage): readonly string[] =>

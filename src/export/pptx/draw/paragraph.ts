@@ -7,6 +7,7 @@ import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { hyphenateRuns } from './hyphenate-runs.ts';
+import { outerIsolates } from './outer-isolates.ts';
 import { partLinks } from './part-links.ts';
 import { drawLineEnd, drawRun, hasOtherLetters, type Voice } from './run.ts';
 
@@ -70,7 +71,7 @@ function withNumber(paragraph: LaidParagraph): LaidParagraph {
 function withOpenLinks(paragraph: LaidParagraph): LaidParagraph {
   if (!paragraph.runs.some(({ link, text }) => link && isolates.test(text))) return paragraph;
   const runs = paragraph.runs.flatMap((run) => {
-    const [, before = '', words = '', after = ''] = /^([\u2066-\u2069]*)(.*?)([\u2066-\u2069]*)$/su.exec(run.text) ?? [];
+    const { before, words, after } = outerIsolates(run.text);
     if (!run.link || (before === '' && after === '')) return [run];
     const { link: _, ...plain } = run;
     return [
