@@ -35,6 +35,7 @@ export const edits = {
   'another marking': { text: instead(/tlp: \w+/u, 'tlp: RED') },
   'another language': { text: instead('language: en\n', 'language: ru\n') },
   'another value': { text: instead('killed: up to 4', 'killed: 2 to 7') },
+  'another figure of the chart': { text: instead('value: 30', 'value: 45') },
   'another total': { text: instead(/killed: 3$/mu, 'killed: 12') },
   'a row more': {
     text: after(/^events:$/mu, '  - { time: 2006-05-12 03:10, place: isfara, what: A patrol is sent out, sources: [S1] }'),
@@ -74,7 +75,14 @@ export const editNames = Object.keys(edits) as readonly EditName[];
 const file = 'briefings/isfara-2006.yaml';
 const picture = makePng(120, 40);
 const images = 'images: [{ id: post, file: post.png, alt: A post, caption: The post., sources: [S1] }]\n';
-const original = readFileSync(file, 'utf8').replace('theme: default', 'theme: own') + images;
+/** Of three places, so that there is a chart of it. */
+const figures = ['isfara', 'batken', 'osh'].map(
+  (place, index) => `  - { measure: displaced, place: ${place}, value: ${30 + 10 * index}, sources: [S1] }\n`,
+);
+/** Without the author's words on the sources: what is computed of them is the title then. */
+const original = `${readFileSync(file, 'utf8')
+  .replace('theme: default', 'theme: own')
+  .replace(/^source_summary: >-\n(?: .*\n)+/mu, '')}${images}figures:\n${figures.join('')}`;
 
 /** What is asked for, and the files it is built from, with these edits made. */
 export function editedProject(made: readonly EditName[]): { readonly request: Request; readonly host: Host } {

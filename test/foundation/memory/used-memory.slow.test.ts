@@ -128,7 +128,7 @@ const told: readonly Told[] = [
   ['house bases', 'words', 'other colours'],
   ['drawn slides', 0, 'another value'],
   ['drawn slides', 'words', 'a slide less'],
-  ['charts', 0, 'another value'],
+  ['charts', 0, 'another figure of the chart'],
   ['hashes of pictures', 0, 'other bytes of the picture'],
 ];
 
