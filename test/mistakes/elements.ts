@@ -23,7 +23,7 @@ export const elements: readonly Mistake[] = [
     file: 'templates/briefing/indicators.hbs',
     find: '  </table>\n',
     write: '',
-    at: '  «<table alt="{{label "indicators.alt"}}" cards="thin">',
+    at: '  «<table alt="{{label "indicators.alt"}}">',
     says: 'MUP001 <table> opened here is closed by </slide>',
     hints: ['write </table> before </slide>'],
   },

@@ -4,7 +4,7 @@
  * written that all programs draw, and behind it two places for a break, which nobody sees: by them it can be told from a hyphen
  * that somebody wrote.
  */
-const hyphenation = '-\u200b\u200b';
+export const hyphenation = '-\u200b\u200b';
 
 /** The text with a hyphen before each of the offsets, which are in ascending order. */
 export const hyphenate = (text: string, offsets: readonly number[]): string =>

@@ -2,6 +2,7 @@
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { settleParts } from '../../../foundation/characters/direction-controls.ts';
 import { hasEastern } from '../../../foundation/characters/eastern.ts';
+import { hyphenation } from '../../../foundation/characters/hyphenation.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
@@ -48,7 +49,10 @@ function withUsedBreaks(paragraph: LaidParagraph): LaidParagraph {
     ...paragraph,
     runs: runs.map((run) => ({
       ...run,
-      text: run.text.replaceAll(breakChance, (chance, at: number) => (isUsed(run.text.slice(0, at + 1)) ? chance : '')),
+      text: run.text
+        .split(hyphenation)
+        .map((part) => part.replaceAll(breakChance, (chance, at: number) => (isUsed(part.slice(0, at + 1)) ? chance : '')))
+        .join(hyphenation),
     })),
   };
 }
