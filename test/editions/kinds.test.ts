@@ -98,7 +98,7 @@ describe('figures', () => {
       'figure changed: killed: 5, was at least 5; now exact; corrected, same sources: Rescue service and Coroner',
     ]);
     expect(changed(killed('at least about 80'), killed('about 80'))[0]).toMatch(
-      /about 80, was about 80 or more; no longer open upwards; /u,
+      /about 80, was at least about 80; no longer open upwards; /u,
     );
   });
 

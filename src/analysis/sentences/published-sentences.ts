@@ -98,7 +98,7 @@ export function sayDifference({ low, high, slack, at }: Difference & { readonly 
     if (!Number.isFinite(low)) return sentence('published.atMostMore', at, { amount: more });
     return sentence('published.span', at, { fewer, more });
   }
-  // "At least about 10 fewer": "about 10 or more fewer" is no language.
+  // "At least about 10 fewer": "at least about 10 fewer" is no language.
   if (slack > 0 && low > 0 && !Number.isFinite(high))
     return sentence('published.leastMore', at, { amount: quantity(amount(low, low, slack)) });
   if (slack > 0 && high < 0 && !Number.isFinite(low))

@@ -16,9 +16,7 @@ const mostNames = 2;
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  const phrase = phraseOf(value);
-  // "About one or more" are several.
-  const isRange = value.best === null && (!('n' in phrase) || phrase.form === 'atLeastAbout');
+  const isRange = value.best === null && !('n' in phraseOf(value));
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 

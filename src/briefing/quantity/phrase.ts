@@ -85,7 +85,7 @@ const singles: Readonly<Record<Single, (n: number) => string>> = {
   exact: (n) => `${n}`,
   about: (n) => `about ${n}`,
   atLeast: (n) => `at least ${n}`,
-  atLeastAbout: (n) => `about ${n} or more`,
+  atLeastAbout: (n) => `at least about ${n}`,
   moreThan: (n) => `more than ${n}`,
   upTo: (n) => `up to ${n}`,
   upToAbout: (n) => `up to about ${n}`,

@@ -42,7 +42,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
   'quantity.bounds': '{low}, {high}',
   'quantity.about': 'about {n}',
   'quantity.atLeast': 'at least {n}',
-  'quantity.atLeastAbout': 'about {n} or more',
+  'quantity.atLeastAbout': 'at least about {n}',
   'quantity.moreThan': 'more than {n}',
   'quantity.upTo': 'up to {n}',
   'quantity.upToAbout': 'up to about {n}',

@@ -26,12 +26,12 @@ const best5 = { low: 4, best: 5, high: 6 };
 /** q; +10; +about 20; +at least 7; +up to 4; +not stated; with a report of 30; 50 less q. */
 const table: readonly (readonly [unknown, ...string[]])[] = [
   [3, '13', 'about 23', 'at least 10', '3–7', 'at least 3', '3–30', '47'],
-  ['about 20', 'about 30', 'about 40', 'about 27 or more', 'about 20 to 24', 'about 20 or more', 'about 20 to 30', 'about 30'],
-  ['at least 7', 'at least 17', 'about 27 or more', 'at least 14', 'at least 7', 'at least 7', '7 to 30 or more', 'up to 43'],
+  ['about 20', 'about 30', 'about 40', 'at least about 27', 'about 20 to 24', 'at least about 20', 'about 20 to 30', 'about 30'],
+  ['at least 7', 'at least 17', 'at least about 27', 'at least 14', 'at least 7', 'at least 7', '7 to 30 or more', 'up to 43'],
   [
     'more than 8',
     'more than 18',
-    'about 28 or more',
+    'at least about 28',
     'more than 15',
     'more than 8',
     'more than 8',
@@ -52,8 +52,8 @@ const table: readonly (readonly [unknown, ...string[]])[] = [
   ['4-6', '14–16', 'about 24 to 26', 'at least 11', '4–10', 'at least 4', '4–30', '44–46'],
   [best5, '15 (14–16)', 'about 24 to 26', 'at least 11', '4–10', 'at least 4', '4–30', '45 (44–46)'],
   ['none', '10', 'about 20', 'at least 7', 'up to 4', 'an unknown number', '0–30', '50'],
-  ['not stated', 'at least 10', 'about 20 or more', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
-  ['dozens', 'at least 10', 'about 20 or more', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
+  ['not stated', 'at least 10', 'at least about 20', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
+  ['dozens', 'at least 10', 'at least about 20', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
 ];
 
 describe('the table', () => {

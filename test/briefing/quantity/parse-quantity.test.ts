@@ -82,7 +82,7 @@ const forms: readonly (readonly [unknown, Quantity])[] = [
   ['2 (0–2)', range(0, 2, 2)],
   ['5 (at least 4)', between(hard(4), null, { best: 5 })],
   ['at least about 27', between(soft(27, 2.7), null)],
-  ['about 27 or more', between(soft(27, 2.7), null)],
+  ['at least about 27', between(soft(27, 2.7), null)],
   ['около 27 или более', between(soft(27, 2.7), null)],
   ['up to about 30', between(null, soft(30, 3))],
   ['about 20 to 24', between(soft(20, 2), soft(24, 2.4))],

@@ -48,12 +48,12 @@ describe('the last number that is read', () => {
 describe('a range with a strict or soft end', () => {
   it.each([
     [between(strict(8), hard(12)), 'more than 8, up to 12'],
-    [between(soft(8, 1), strict(12)), 'about 8 or more, fewer than 12'],
+    [between(soft(8, 1), strict(12)), 'at least about 8, fewer than 12'],
     [between(strict(8), soft(12, 1.2)), 'more than 8, up to about 12'],
     [between(hard(8), strict(12)), 'at least 8, fewer than 12'],
     [between(hard(8), soft(12, 1.2)), '8 to about 12'],
     [between(null, soft(12, 1.2)), 'up to about 12'],
-    [between(soft(12, 1.2), null), 'about 12 or more'],
+    [between(soft(12, 1.2), null), 'at least about 12'],
     [between(soft(8, 1), null, { reach: 30 }), 'about 8 to 30 or more'],
   ])('%j is said', (quantity, said) => expect(sayQuantity(quantity)).toBe(said));
 });
@@ -141,7 +141,7 @@ describe('what is read in bounds', () => {
   it.each([
     'dozens (up to 24)',
     'dozens (more than 24)',
-    'dozens (about 24 or more)',
+    'dozens (at least about 24)',
     'dozens (24 to 30 or more)',
     '5 (6–9)',
     '9 (4–6)',

@@ -15,7 +15,7 @@ export function ends(value: Interval, number: (n: number) => string = figure): s
   if (isZero(value)) return 'none';
   if (low && isPoint(value)) return number(low.n);
   const about = (end: End) => (end.slack > 0 ? 'about ' : '');
-  const soft = (end: End) => (end.slack > 0 ? `about ${number(end.n)} or more` : `at least ${number(end.n)}`);
+  const soft = (end: End) => (end.slack > 0 ? `at least about ${number(end.n)}` : `at least ${number(end.n)}`);
   const floor = (end: End) => (end.strict ? `more than ${number(end.n)}` : soft(end));
   const ceiling = (end: End) => (end.strict ? `fewer than ${number(end.n)}` : `up to ${about(end)}${number(end.n)}`);
   if (!high) {
