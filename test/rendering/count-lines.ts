@@ -16,14 +16,21 @@ const hasLetters = /[\p{L}\p{N}]/u;
  * size above the words beside it. A mark that comes from another font than the letters beside it may lie as far from them as a line.
  */
 export function linesOfWords(words: readonly DrawnWord[], size: Pt): readonly (readonly DrawnWord[])[] {
-  const middle = ({ top, bottom }: DrawnWord): number => (top + bottom) / 2;
   const lines: DrawnWord[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   const lettered = words.filter(({ text }) => hasLetters.test(text));
-  for (const word of [...(lettered.length > 0 ? lettered : words)].sort((a, b) => middle(a) - middle(b))) {
-    if (middle(word) - last > 0.5 * size) lines.push([]);
+  const telling = lettered.length > 0 ? lettered : words;
+  for (const word of [...telling].sort((a, b) => middleOf(a) - middleOf(b))) {
+    if (middleOf(word) - last > 0.5 * size) lines.push([]);
     lines.at(-1)?.push(word);
-    last = middle(word);
+    last = middleOf(word);
+  }
+  const heights = lines.map((line) => line.map(middleOf));
+  for (const mark of words.filter((word) => !telling.includes(word))) {
+    const far = heights.map((line) => Math.min(...line.map((middle) => Math.abs(middle - middleOf(mark)))));
+    lines[far.indexOf(Math.min(...far))]?.push(mark);
   }
   return lines;
 }
+
+const middleOf = ({ top, bottom }: DrawnWord): number => (top + bottom) / 2;

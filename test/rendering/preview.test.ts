@@ -57,9 +57,9 @@ const piecesOf = ({ name, box, body }: TextBox): readonly Piece[] =>
           ({ run, text }) =>
             (run >= 0 || paragraph.marker?.kind === 'number') && isMeasured(text, paragraph, run) && withoutIsolates(text) !== '',
         )
-        .map(({ text, x, width, isRightToLeft = false }) => ({
+        .map(({ text, x, width, isRightToLeft = false, isHyphenated = false }) => ({
           name,
-          text,
+          text: isHyphenated ? `${text}-` : text,
           measured: width,
           start: box.x + x + (isRightToLeft ? width : 0),
           isRightToLeft,
