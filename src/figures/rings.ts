@@ -1,6 +1,7 @@
 /** Plain geometry of rings, in points of the slide or in degrees: cutting, thinning, area, inside or not. */
+
+import { boxOf } from '../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../foundation/units.ts';
-import { boxOf } from './box-of.ts';
 
 export type Ring = readonly Point[];
 

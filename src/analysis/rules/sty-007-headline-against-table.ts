@@ -57,11 +57,7 @@ const reach = 3;
 
 /** The numbers that a title says, each with the words around it. Times, dates, shares and bounds of a range are none of one column. */
 function saidIn(title: string, language: string): readonly { readonly number: number; readonly words: readonly string[] }[] {
-  const words = wordsIn(
-    title
-      .replaceAll(/(?<=\p{Nd})[.,\s\u00A0\u202F’](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
-      .replaceAll(/\p{Nd}+\s*%|\p{Nd}+[:.]\p{Nd}+/gu, ' '),
-  );
+  const words = wordsIn(ungrouped(title).replaceAll(/\p{Nd}+\s*%|\p{Nd}+[:.]\p{Nd}+/gu, ' '));
   const numbers = words.map((word) => (/^\d{1,9}$/u.test(word) ? Number(word) : numberOfWords(word, language)));
   return numbers.flatMap((number, index) => {
     // Of "thirty five" neither word is the number.
@@ -78,6 +74,9 @@ function saidIn(title: string, language: string): readonly { readonly number: nu
   });
 }
 
+/** `1,215` and `1 215` as one number. */
+const ungrouped = (text: string): string => text.replaceAll(/(?<=\p{Nd})[.,\s\u00A0\u202F’](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
 
 /** The head of a column and a word of a title in another form: Убито, убиты. */
@@ -88,11 +87,7 @@ function isAlike(head: string, word: string): boolean {
 }
 
 const numbersOf = ({ cells }: Column): readonly number[] => [
-  ...new Set(
-    cells.flatMap((cell) =>
-      (cell.replaceAll(/(?<=\p{Nd})[.,\s\u00A0\u202F’](?=\p{Nd}{3}(?!\p{Nd}))/gu, '').match(/\d+/gu) ?? []).map(Number),
-    ),
-  ),
+  ...new Set(cells.flatMap((cell) => (ungrouped(cell).match(/\d+/gu) ?? []).map(Number))),
 ];
 
 /** "Two totals differ" counts rows of the column "Their total"; a head of one word names what is counted in each of them. */

@@ -1,5 +1,5 @@
 /** The title over the casualties: what the rows tell besides their sum, which stands over the course of events. */
-import { exactly, isExact, isNone, isSame } from '../../briefing/quantity/quantity.ts';
+import { isExact, isNone, isSame, leading } from '../../briefing/quantity/quantity.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Cell } from '../figures/cells.ts';
@@ -29,9 +29,9 @@ function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly
   const cell = highestOf(ours);
   const told = toldCells(ours);
   if (!cell || !isPlain(killed) || !isTold(cell.status) || told.length < 2) return null;
-  const [own, total] = [cell.figure, killed].map((each) => (each.best === null ? each : exactly(each.best)));
+  const [own, total] = [leading(cell.figure), leading(killed)];
   const named = nameAmong(cell, told);
-  if (!own || !total || !named || !isApart(cell, named, told) || !isExact(own) || isNone(own) || isSame(own, total)) return null;
+  if (!named || !isApart(cell, named, told) || !isExact(own) || isNone(own) || isSame(own, total)) return null;
   const { party, place } = attackers === null ? shares.all : shares.excluding;
   const key = named.isPlace ? place : party;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };

@@ -1,6 +1,6 @@
 /** The title over what happened: what, when and the toll; without one, how many attackers are accounted for, where that can be said. */
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
-import { exactly, isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, isNone, isUnknown, leading, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
@@ -97,8 +97,8 @@ function keyOf({ unit, label: { key } }: TitleFigure): string {
 }
 
 const sayFigure = ({ value, unit, label }: TitleFigure) => ({
-  n: nounNumber(value.best === null ? value : exactly(value.best)),
-  count: quantity(value.best === null ? value : exactly(value.best)),
+  n: nounNumber(leading(value)),
+  count: quantity(leading(value)),
   unit,
   what: within(label),
 });

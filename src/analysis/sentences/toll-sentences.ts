@@ -1,6 +1,6 @@
 /** What may be said of a toll: the headline of the casualties, and the words of key figures. */
 import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
-import { exactly, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, leading, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
@@ -22,7 +22,7 @@ export function nounNumber(value: Quantity): number {
 
 /** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */
 export function inNumber(name: Sentence, value: Quantity): Sentence {
-  const n = nounNumber(value.best === null ? value : exactly(value.best));
+  const n = nounNumber(leading(value));
   const counted = (each: Sentence): Sentence => ({
     ...each,
     n,
@@ -69,7 +69,7 @@ function killedClause(killed: Total, key: string): Sentence {
   if (killed.word !== null) return sentence(`${key}.word`, killed.at, { count: quantity(killed) });
   if (!killed.stated) return sentence(`${key}.unstated`, killed.at);
   if (isExact(killed)) return sentence(`${key}.exact`, killed.at, { n: killed.low ?? 0, count: count(killed.low ?? 0) });
-  const led = killed.best === null ? killed : exactly(killed.best);
+  const led = leading(killed);
   return sentence(`${key}.range`, killed.at, { n: nounNumber(led), count: quantity(led, true) });
 }
 
@@ -137,7 +137,7 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
   if (!found) return sentence('titles.casualties.plain', 'casualties');
   const { total, isExcluding } = found;
   const measure = within(found.measure.name);
-  const led = total.best === null || isExact(total) ? total : exactly(total.best);
+  const led = isExact(total) ? total : leading(total);
   const told = sentence('titles.casualties.measure', total.at, {
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
     count: quantity(led),

@@ -1,4 +1,5 @@
 /** The numbers that a shown text says, sentence by sentence, with what stands beside them: what they may count, and by what they were computed. */
+import { readDigits } from '../../foundation/characters/digits.ts';
 import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainText } from './plain-text.ts';
@@ -83,7 +84,7 @@ export function sentencesTold(
   { at, text: written }: { readonly at: string; readonly text: string },
   numberOf: (phrase: string) => number | undefined,
 ): readonly ToldSentence[] {
-  const text = written.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  const text = readDigits(written);
   const known = (phrase: string) => numberOf(phrase) ?? more[phrase];
   return text.split(/(?<=[\p{L}\p{N})»”%])[.!?;]+(?=\s|$)|\n/u).flatMap((sentence): readonly ToldSentence[] => {
     const shares = sharesIn(sentence, known);

@@ -69,6 +69,8 @@ export function between(low: End | null, high: End | null, { best = null, reach 
 }
 
 export const exactly = (n: number): Quantity => between(hard(n), hard(n));
+/** What leads a headline: the best number alone, where there is one; else the quantity as it is. */
+export const leading = (quantity: Quantity): Quantity => (quantity.best === null ? quantity : exactly(quantity.best));
 export const about = (n: number): Quantity => between(soft(n, roundingSlack(n)), soft(n, roundingSlack(n)));
 
 export const notStated: Quantity = { ...between(null, null), stated: false };

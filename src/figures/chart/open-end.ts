@@ -1,9 +1,10 @@
 /** The end of a bar that may be longer: an arrowhead beyond it and its words after that, so that it never looks closed. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, layText, placeLabel, styledText } from '../label.ts';
 
 /** How far a tip reaches beyond its bar. */

@@ -3,11 +3,11 @@
  * they are what tells how far apart things are.
  */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem, TextItem } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { numeralsOf } from '../numbers.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';

@@ -1,7 +1,8 @@
 /** Draws the enlarged part of a map: its land, marks and labels under a scale of its own, and its frame on the map. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapWords } from './drawing.ts';
 import type { Enlarged } from './enlarge.ts';

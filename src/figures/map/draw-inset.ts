@@ -1,9 +1,9 @@
 /** A small map of the wider region in a corner, with the frame of the large one marked on it. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { around, overlaps } from '../overlap.ts';
 import type { Ring } from '../rings.ts';
 import { drawLand } from './draw-land.ts';

@@ -1,11 +1,11 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
 import { type LandTints, landTints, type Tint } from './land-tints.ts';

@@ -2,12 +2,13 @@
  * The map of a cover: where on a coast or in a continent the incident was, over the accent field to its edges, in the colour
  * that is read there. The country of the place is brighter than the others; borders are seams.
  */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, Look } from '../../layout/look.ts';
 import type { Item, TextItem } from '../../layout/page.ts';
 import { coverField, fieldColor, fieldWash } from '../../theme/cover-grid.ts';
 import type { ColorRole, Theme } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, layText, placeLabel, placeText, styledText } from '../label.ts';
 import { around, inset, isWithin, overlaps } from '../overlap.ts';
 import { borderPoints } from './border-points.ts';

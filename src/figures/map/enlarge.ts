@@ -1,6 +1,7 @@
 /** An enlarged part of a map, where places lie too close together on it: which part, how much larger, and where it stands. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
-import { boxOf } from '../box-of.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { Ring } from '../rings.ts';
 import { countClose, largestCrowd } from './crowds.ts';

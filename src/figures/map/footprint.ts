@@ -1,6 +1,7 @@
 /** What one map shows, as it lies on another. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point } from '../../foundation/units.ts';
-import { boxOf } from '../box-of.ts';
 import { around } from '../overlap.ts';
 import type { Ring } from '../rings.ts';
 import type { View } from './view.ts';

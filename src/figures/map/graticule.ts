@@ -1,11 +1,12 @@
 /** Meridians and parallels, so that a map of land without towns is a map: thin lines of paper, named at the frame. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import { writeDigits } from '../../foundation/characters/digits.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, TextItem } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';

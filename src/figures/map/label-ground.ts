@@ -1,8 +1,9 @@
 /** What lies under and round a label: what it must keep off, and what it had better keep off. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import type { LabelCandidate, Wanted } from './choose-places.ts';

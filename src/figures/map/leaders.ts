@@ -1,7 +1,8 @@
 /** Thin lines from a label to its mark, where another mark is nearer or the label had to stand far off. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { type Mark, solidReach } from './marks.ts';
 
 /** From the label's edge to the mark's. */

@@ -1,8 +1,8 @@
 /** Where the places lie on the slide, and the dots or circles that mark them. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Item } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { around } from '../overlap.ts';
 import { clipRing, type Ring } from '../rings.ts';
 import type { MapPlace } from './drawing.ts';

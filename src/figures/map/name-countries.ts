@@ -1,11 +1,11 @@
 /** Names of countries, each inside its own land. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText, type TextStyle } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, type Ring, ringsContain } from '../rings.ts';

@@ -1,7 +1,8 @@
 /** Country outlines as rings of slide points: projected, cut to the frame, and thinned to what an eye can see. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Country, GeoBounds } from '../../layout/atlas.ts';
-import { boxOf } from '../box-of.ts';
 import { areaOf, clipRing, densify, type Ring, signedArea, thinLine } from '../rings.ts';
 import { widthOf } from './bounds.ts';
 import { type LonLat, unroll, windsAround } from './ring-box.ts';

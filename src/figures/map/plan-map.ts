@@ -2,9 +2,10 @@
  * Which insets a map has, and where its labels stand. An inset takes room from labels: it goes where a label would be left
  * out for it; and where labels of places that lie close together could not be read, a part of the map is enlarged.
  */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import { boxOf } from '../box-of.ts';
 import { largestCrowd } from './crowds.ts';
 import { type EnlargedPlan, planEnlarged } from './draw-enlarged.ts';
 import { insetBox } from './draw-inset.ts';

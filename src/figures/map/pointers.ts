@@ -1,11 +1,12 @@
 /** What lies beyond the frame, said at its edge: an arrow in the direction of the place, its name, and how far it is. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { inset, overlaps } from '../overlap.ts';
 

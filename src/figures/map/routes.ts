@@ -1,8 +1,8 @@
 /** Routes between marks: gently bent dashed lines, an arrow on each leg that stops short of the mark. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { around, inset, isWithin } from '../overlap.ts';
 import { type Ring, ringsContain } from '../rings.ts';
 import type { MapRoute } from './drawing.ts';

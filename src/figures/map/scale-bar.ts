@@ -1,9 +1,9 @@
 /** A bar of a round number of kilometres, true at the middle of the frame. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { numeralsOf } from '../numbers.ts';
 import type { MapWords } from './drawing.ts';

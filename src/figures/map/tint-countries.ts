@@ -1,7 +1,7 @@
 /** Which countries are those of the incident: their land is told apart from that of their neighbours. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Point } from '../../foundation/units.ts';
-import { boxOf } from '../box-of.ts';
 import { isWithin } from '../overlap.ts';
 import { ringsContain } from '../rings.ts';
 import type { LandTints, Tint } from './land-tints.ts';

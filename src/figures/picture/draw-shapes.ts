@@ -1,9 +1,10 @@
 /** Shapes of a vector drawing put on the slide, to its scale. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
 import type { VectorShape } from '../../layout/pictures.ts';
-import { boxOf } from '../box-of.ts';
 
 /** The least width of a line: thinner ones are lost on a projector. */
 const thinnest: Pt = 0.25;

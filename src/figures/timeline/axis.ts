@@ -1,8 +1,9 @@
 /** The axis between two events: a line, broken where time has been left out, and the time between in words. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Point } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 
 /** Half the width of the hole in a broken axis. */
 const half = 5;

@@ -1,8 +1,8 @@
 /** Brackets beside an axis down, over events that have no time of their own; the words stand in the gap above the last. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
-import { boxOf } from '../box-of.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 

@@ -3,10 +3,10 @@
  * two signs with a bar between them for a stretch; with an open arrow where it is only known to be later or earlier.
  */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import { toneColor } from '../../layout/tone-color.ts';
-import { boxOf } from '../box-of.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { eventMarker, markerReach } from './event-marker.ts';
 

@@ -1,10 +1,11 @@
 /** Draws a whole: what it is over a bracket as long as the bar, its pieces, and a line from each to its name and figure. */
+
+import { boxOf } from '../../foundation/box-of.ts';
 import { error } from '../../foundation/diagnostic.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
-import { boxOf } from '../box-of.ts';
 import { layText, placeLabel, styledText } from '../label.ts';
 import type { WholeDrawing, WholeShare } from './drawing.ts';
 import { type LabelSizes, layLabels, type ShareLabel } from './lay-labels.ts';

@@ -1,10 +1,10 @@
 /** The wide yardstick: one scale across, each term above its band. */
 
+import { boxOf } from '../../foundation/box-of.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem, TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { boxOf } from '../box-of.ts';
 import { spread } from '../spread.ts';
 import type { YardstickTerm } from './drawing.ts';
 import {

@@ -1,6 +1,7 @@
 /** Freeforms: rings with holes, and open lines. */
 
-import { type Box, type Point, toEmu } from '../../../foundation/units.ts';
+import { boxOf } from '../../../foundation/box-of.ts';
+import { type Point, toEmu } from '../../../foundation/units.ts';
 import type { PathItem } from '../../../layout/page.ts';
 import { shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
@@ -53,10 +54,4 @@ function drawRing(ring: readonly Point[], { box, isClosed }: PathItem): string {
     return index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`;
   });
   return `${steps.join('')}${isClosed && ring.length > 0 ? '<a:close/>' : ''}`;
-}
-
-function boxOf(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -1,12 +1,12 @@
 /** Steps as rows, where a chart would not hold their words: time, figure, who says so. */
 
+import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { Item, PathItem } from '../../../layout/page.ts';
 import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody, StyledRun } from '../../../text/body.ts';
-import { boxOf } from '../../box-of.ts';
 import { layText, placeText, styledText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { figureRuns } from './step-text.ts';

@@ -1,5 +1,6 @@
 /** A chart of steps arranged for a width: points by time, a line that holds each value until the next, and words under the axis. */
 
+import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { Corner, Item, PathItem, StepsItem } from '../../../layout/page.ts';
@@ -7,7 +8,6 @@ import { stepMarks } from '../../../layout/page.ts';
 import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { boxOf } from '../../box-of.ts';
 import { layText, placeLabel } from '../../label.ts';
 import { around } from '../../overlap.ts';
 import { spread } from '../../spread.ts';

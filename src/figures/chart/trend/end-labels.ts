@@ -1,10 +1,10 @@
 /** Names at the right end of lines and areas: nobody has to look up a colour. */
 
+import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { Item, PathItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { boxOf } from '../../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../../label.ts';
 import { spread } from '../../spread.ts';
 

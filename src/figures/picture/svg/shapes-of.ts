@@ -1,8 +1,8 @@
 /** One element as shapes: what it fills, and its lines; nothing of it outside the drawing. */
 import type { XmlElement } from '@rgrove/parse-xml';
+import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Point } from '../../../foundation/units.ts';
 import type { VectorShape } from '../../../layout/pictures.ts';
-import { boxOf } from '../../box-of.ts';
 import { isWithin } from '../../overlap.ts';
 import { clipRing, type Ring } from '../../rings.ts';
 import { clipLines } from './clip-lines.ts';

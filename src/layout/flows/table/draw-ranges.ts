@@ -4,6 +4,7 @@
  * table, since a cell of PowerPoint holds text alone.
  */
 
+import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { CellEnds } from '../../../markup/deck.ts';
 import type { Color } from '../../../text/body.ts';
@@ -12,6 +13,7 @@ import type { Item, PathItem, ShapeItem } from '../../page.ts';
 import { type GridCell, rangeSides } from './grid-rows.ts';
 import { cellPad, type MeasuredRow } from './measure-rows.ts';
 import { isOneLine } from './place-rows.ts';
+import { lengthBefore, type PlacedTable } from './placed-table.ts';
 
 const line: Pt = 2;
 const cap: Pt = 9;
@@ -25,24 +27,15 @@ const beyond: Pt = openReach + 2;
 const leastBand: Pt = 3;
 const bandGap: Pt = 1;
 
-interface PlacedTable {
-  /** That of the table. */
-  readonly name: string;
-  readonly box: Box;
-  readonly widths: readonly Pt[];
-  readonly heights: readonly Pt[];
-}
-
 /** An axis for each column that holds ranges, from the first of its rows to the last, and what stands on it. */
 export function drawRanges(rows: readonly MeasuredRow[], { name, box, widths, heights }: PlacedTable): readonly PlacedItem[] {
-  const total = (sizes: readonly Pt[], count: number): Pt => sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
   const lanes = rows.flatMap(({ cells }, row) =>
     cells.flatMap(({ cell }): readonly Lane[] => {
       if (!cell.range) return [];
       const width = Math.max(1, (widths[cell.column] ?? 0) - 2 * rangeSides - beyond);
-      const x = box.x + total(widths, cell.column) + rangeSides;
+      const x = box.x + lengthBefore(widths, cell.column) + rangeSides;
       const height = heights[row] ?? 0;
-      const lane = { x, y: box.y + total(heights, row), width, height };
+      const lane = { x, y: box.y + lengthBefore(heights, row), width, height };
       return [{ cell, name: `${name} range ${row}`, box: lane, middle: lane.y + middleOf(rows[row], height) }];
     }),
   );
@@ -173,7 +166,7 @@ interface Stroke {
 const stroke = (name: string, rings: readonly (readonly Point[])[], { color, width, dash, cell }: Stroke): PathItem => ({
   kind: 'path',
   name,
-  box: boxRound(rings.flat()),
+  box: boxOf(rings.flat()),
   rings,
   isClosed: false,
   outline: { color, width, ...(dash ? { dash } : {}) },
@@ -184,16 +177,10 @@ const stroke = (name: string, rings: readonly (readonly Point[])[], { color, wid
 const fill = (name: string, ring: readonly Point[], color: Color, cell: GridCell): PathItem => ({
   kind: 'path',
   name,
-  box: boxRound(ring),
+  box: boxOf(ring),
   rings: [ring],
   isClosed: true,
   fill: color,
   alt: { decorative: true },
   origin: cell.origin ?? {},
 });
-
-function boxRound(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}

@@ -1,5 +1,5 @@
 /** The smallest box round points of the slide. */
-import type { Box, Point, Pt } from '../foundation/units.ts';
+import type { Box, Point, Pt } from './units.ts';
 
 export function boxOf(points: readonly Point[]): Box {
   const [first] = points;
