@@ -3,7 +3,7 @@ import { holdsQuotation } from '../foundation/characters/quotations.ts';
 import type { Feature, Unit } from './features.ts';
 import type { Passage } from './find-passage.ts';
 import { nearKey, type SourceText } from './source-text.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 import { bothKey, isDenial } from './stop-words.ts';
 import type { TokenKind } from './tokens.ts';
 

@@ -4,7 +4,7 @@ import { quoted } from './compare.ts';
 import type { Feature } from './features.ts';
 import type { Passage } from './find-passage.ts';
 import { nearKey, type SourceText, type TextSentence } from './source-text.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 export interface CoveredParagraph {
   /** Id of the source. */

@@ -1,7 +1,7 @@
 /** What a person signs: the words of a record, and those of the passages beside it, as a few letters. */
 import { createHash } from 'node:crypto';
 import type { Passage } from './find-passage.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** Twelve digits are enough to notice a change; nobody has an interest in forging one. */
 const digits = 12;

@@ -1,7 +1,7 @@
 /** What of a statement is looked for in its sources. */
 import { sentencesOf } from '../foundation/characters/sentences.ts';
 import { keysOfDay } from './source-text.ts';
-import type { Statement, StatementPart } from './statements.ts';
+import type { Statement, StatementPart } from './statement.ts';
 import { readTokens, type Token, type TokenDeps } from './tokens.ts';
 
 export interface Feature extends Token {

@@ -12,7 +12,8 @@ import { type Feature, readUnits } from './features.ts';
 import { findPassage, type Passage } from './find-passage.ts';
 import { readNames } from './known-names.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
-import { readStatements, type Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
+import { readStatements } from './statements.ts';
 
 /**
  * `found`: a passage tells it, and all that weighs has a counterpart there; `look`: something has none in the passage; `says-more`: a

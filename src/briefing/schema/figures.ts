@@ -142,6 +142,7 @@ const change = item('became', {
   as_of: optional(when('When that became known.', '2019-04-05')),
   note,
   sources,
+  reviewed,
 }).describe('People who were counted as one thing and then as another, like the missing who were found dead.');
 
 export const figuresPart = {

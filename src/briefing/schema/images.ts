@@ -1,4 +1,5 @@
 /** Pictures that the briefing shows, a slide each. */
+import { reviewed } from './citing.ts';
 import { id, item, list, optional, requiredText, sources, text } from './fields.ts';
 
 const image = item('images', {
@@ -17,6 +18,7 @@ const image = item('images', {
   ),
   credit: optional(text('Who made it, and when.', 'Border service, May 2006')),
   sources,
+  reviewed,
 });
 
 export const images = { images: list(image, 'Pictures, a slide each.') };

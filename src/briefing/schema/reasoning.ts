@@ -176,6 +176,7 @@ const question = item('questions', {
     requiredText('The answer, in one sentence; the question is then no longer open.', 'Weapons: two of the arrested say so.'),
   ),
   sources,
+  reviewed,
 });
 
 const indicator = item('indicators', {
@@ -190,6 +191,7 @@ const indicator = item('indicators', {
     ),
   ),
   sources,
+  reviewed,
 });
 
 const change = item('changes', {

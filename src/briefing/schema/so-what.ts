@@ -1,5 +1,6 @@
 /** So what: what follows, for whom; what could be done; how it may go on; who thinks otherwise; words that were said. */
 import * as z from 'zod';
+import { reviewed } from './citing.ts';
 import {
   defaulted,
   documented,
@@ -59,6 +60,7 @@ const dissent = item('dissent', {
   text: requiredText('What they hold instead, in one sentence.', 'Smuggling alone is likely.'),
   why: requiredText('Why, in one sentence.', 'The route was used for drugs in each of the last three years.'),
   sources,
+  reviewed,
 });
 
 const quotation = item('quotations', {
@@ -69,6 +71,7 @@ const quotation = item('quotations', {
   translated_from: optional(text('The language in which they were said, where these words are a translation.', 'Tajik')),
   status,
   sources,
+  reviewed,
 });
 
 export const soWhat = {

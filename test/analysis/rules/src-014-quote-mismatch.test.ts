@@ -57,4 +57,15 @@ describe('a quotation', () => {
         'sources: [{ id: S1, kind: article, title: T, excerpt: E }]\nclaims: [{ id: C1, text: They said “no”., sources: [S1] }]',
       ),
     ).toEqual([]));
+
+  it('is asked of the words of a quotation too, unless they are a translation', () => {
+    const quotation = (more: string) =>
+      said(
+        quoteMismatch,
+        `sources: [{ id: S1, kind: article, title: T, excerpt: “We saw nothing” }]\nquotations: [{ who: A guard, sources: [S1], ${more} }]`,
+      );
+    expect(quotation('words: We saw nobody')).toEqual(['quotations[0].words: quotation not in the excerpt: A guard']);
+    expect(quotation('words: We saw nothing.')).toEqual([]);
+    expect(quotation('words: We saw nobody, translated_from: Tajik')).toEqual([]);
+  });
 });
