@@ -46,6 +46,7 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { keepChanged } from './markup/keep-changed.ts';
+import { keepTableKey } from './markup/keep-table-key.ts';
 import { orderSlides } from './markup/order-slides.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
@@ -133,7 +134,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
         locate,
       ),
     );
-  const inOrder = ordered && keep(ordered);
+  const placed = ordered && keep(ordered);
+  const inOrder = placed && keepTableKey(placed);
   const kept = inOrder && (onlyChanges ? keepChanged(inOrder) : inOrder);
   const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
   const deck = arrange ? arrange(() => 1) : kept && expand(kept);

@@ -33,7 +33,8 @@ export function buildProse(element: MarkupElement, reading: MarkupReading): read
 function buildParagraph({ attributes, children, origin }: MarkupElement, reading: MarkupReading): readonly Paragraph[] {
   const style = (attributes.size ?? 'body') as Paragraph['style'];
   const align = (attributes.align ?? 'left') as Paragraph['align'];
-  return makeParagraph({ style, align }, children, { origin, reading });
+  const key = attributes.key === 'yes' ? ({ isTableKey: true } as const) : {};
+  return makeParagraph({ style, align, ...key }, children, { origin, reading });
 }
 
 interface Around {

@@ -40,6 +40,7 @@ function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {
     columnSpan: Number(span ?? 1),
     rowSpan: Number(rowspan ?? 1),
     ...(tone === undefined ? {} : { tone: tone as Tone }),
+    ...(cell.attributes.quiet === 'yes' ? { isQuiet: true as const } : {}),
     header: cell.name === 'th',
     origin: cell.origin,
   };

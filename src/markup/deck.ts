@@ -70,6 +70,8 @@ export interface Paragraph {
     readonly level: number;
   };
   readonly align: 'left' | 'center' | 'right';
+  /** It says what cells without a number mean, and stands only where the deck has the first of them. */
+  readonly isTableKey?: true;
   /** In notes: words to speak. */
   readonly isSpoken?: true;
   readonly origin: Origin;
@@ -166,6 +168,8 @@ export interface TableCell {
   readonly rating?: Rating;
   /** Its text is somewhat larger than that of other tables, and in the middle of its row. */
   readonly isLarge?: true;
+  /** Nothing is asked of it: blank on a pale ground. */
+  readonly isQuiet?: true;
   /** A range that is drawn in it, beside others of its column. */
   readonly range?: CellRange;
   /** A bar beside its text: which share, from 0 to 1, of the room that the column has for one. */

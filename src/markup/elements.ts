@@ -31,6 +31,7 @@ const cell: Row[2] = {
     'held-high': count('the highest number of that range'),
     'held-open': yes('whether that may be more'),
     axis: text('name of the axis, which all ranges with this name have in common; the one of the table if not given'),
+    quiet: yes('whether nothing is asked of it: a blank one stands on a pale ground'),
     dim: yes('whether it is drawn in grey, as it counts less than the others'),
   },
 };
@@ -58,7 +59,16 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   p: [
     'a paragraph',
     '<p size="lead">…</p>',
-    { ...inlineContent, attributes: { size: word(['lead', 'small'], 'larger or smaller than the body'), align } },
+    {
+      ...inlineContent,
+      attributes: {
+        size: word(['lead', 'small'], 'larger or smaller than the body'),
+        align,
+        key: yes(
+          'whether it says what blank and unknown cells of tables mean: only the first slide that has such cells keeps it',
+        ),
+      },
+    },
   ],
   h3: ['a heading in the body', '<h3>Not known</h3>', inlineContent],
   ul: ['a list with bullets', '<ul><li>…</li></ul>', list],

@@ -4,7 +4,7 @@ import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { inOrderOfDate, isOfEarlierDay, isSameWhen } from '../../briefing/when-order.ts';
 import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import { disputedOf, heldOf, inNumber, noFigure, rangeOf, standsAs } from '../sentences/toll-sentences.ts';
+import { disputedOf, heldOf, inNumber, noFigure, standsAs } from '../sentences/toll-sentences.ts';
 import { standingOf } from '../standing.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
@@ -15,11 +15,11 @@ import type { OtherFigures } from './other-figures.ts';
 import type { Total } from './totals.ts';
 
 export interface KeyFigure {
-  readonly value: Quantity & { readonly at: string };
+  readonly value: Quantity & { readonly at: string; readonly is_disputed?: boolean };
   readonly unit: string | null;
   /** What it counts: "killed, excluding attackers". */
   readonly label: Sentence;
-  /** The range behind a best number, and whose figure is missing; `null` for neither. */
+  /** How it stands, and whose figure is missing; `null` for neither. */
   readonly remark: Sentence | null;
   /** The same as clauses of a title. */
   readonly title_remark: Sentence | null;
@@ -149,20 +149,13 @@ function standingDay({ measure, at }: Total, { briefing, counting }: Tables): Se
 
 function fromItem({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): Group[number] {
   const is_disputed = status === 'disputed';
-  const remark = remarkOf([
-    rangeOf(outstanding),
-    disputedOf({ is_disputed, at: outstanding.at }),
-    heldOf(standingOf([status], outstanding.at)),
-  ]);
+  const remark = remarkOf([disputedOf({ is_disputed, at: outstanding.at }), heldOf(standingOf([status], outstanding.at))]);
   return {
-    value: outstanding,
+    value: { ...outstanding, is_disputed },
     unit: null,
     label: sentence('figures.outstanding', outstanding.at, { item }),
     remark,
-    title_remark: remarkOf([
-      rangeOf(outstanding),
-      standsAs({ is_disputed, standing: standingOf([status], outstanding.at), at: outstanding.at }),
-    ]),
+    title_remark: remarkOf([standsAs({ is_disputed, standing: standingOf([status], outstanding.at), at: outstanding.at })]),
     short_remark: remark,
     is_disputed,
     sources,
@@ -184,7 +177,7 @@ interface Told {
 }
 
 function figure(total: Total, { label, unit, prices = null, day = null }: Told): Group[number] {
-  const told = [prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }), day, rangeOf(total)];
+  const told = [prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }), day];
   const remarks = [...told, disputedOf(total), heldOf(total.standing)];
   const missing = noFigure(total);
   return {

@@ -27,6 +27,8 @@ export interface WholeRow {
   readonly name: string;
   /** Of the whole and of each part, in their order; `null` where the briefing has none. */
   readonly cells: readonly (WholeCell | null)[];
+  /** Of all its figures: marks behind single ones would push their digits out of line. */
+  readonly sources: readonly string[];
   readonly at: string;
 }
 
@@ -124,12 +126,19 @@ function rowsOf({ cells }: CountedMeasure, parts: readonly CountedMeasure[]): re
   if (own.length < 2) return [];
   const placesOf = ({ places }: Cell): string => places.map(({ id }) => id).join(' ');
   const isOnePlace = own.every((cell) => cell.party !== null && placesOf(cell) === placesOf(own[0] ?? cell));
-  return own.map((cell) => ({
-    // Where all rows are about one place, it tells none of them apart.
-    name: nameOfCell({ ...cell, item: null, ...(isOnePlace ? { places: [] } : {}) }),
-    cells: [cellOf(cell), ...parts.map((part) => part.cells.filter((other) => isSamePeople(other, cell)).map(cellOf)[0] ?? null)],
-    at: cell.row,
-  }));
+  return own.map((cell) => {
+    const cells = [
+      cellOf(cell),
+      ...parts.map((part) => part.cells.filter((other) => isSamePeople(other, cell)).map(cellOf)[0] ?? null),
+    ];
+    return {
+      // Where all rows are about one place, it tells none of them apart.
+      name: nameOfCell({ ...cell, item: null, ...(isOnePlace ? { places: [] } : {}) }),
+      cells,
+      sources: [...new Set(cells.flatMap((each) => each?.sources ?? []))],
+      at: cell.row,
+    };
+  });
 }
 
 const cellOf = ({ figure, sources, at }: Cell): WholeCell => ({ figure: { ...figure, at }, sources, at });

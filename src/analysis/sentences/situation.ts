@@ -1,11 +1,11 @@
 /** The title over what happened: what, when and the toll; without one, how many attackers are accounted for, where that can be said. */
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
-import { isExact, isNone, isUnknown, leading, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
-import { nounNumber } from './toll-sentences.ts';
+import { nounNumber, toldNumber } from './toll-sentences.ts';
 
 type TitleFigure = Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'>;
 
@@ -97,8 +97,8 @@ function keyOf({ unit, label: { key } }: TitleFigure): string {
 }
 
 const sayFigure = ({ value, unit, label }: TitleFigure) => ({
-  n: nounNumber(leading(value)),
-  count: quantity(leading(value)),
+  n: toldNumber(value),
+  count: quantity(value),
   unit,
   what: within(label),
 });

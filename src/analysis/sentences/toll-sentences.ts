@@ -1,6 +1,6 @@
 /** What may be said of a toll: the headline of the casualties, and the words of key figures. */
 import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
-import { isExact, leading, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { asTold, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
@@ -20,9 +20,13 @@ export function nounNumber(value: Quantity): number {
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 
+/** The same of a number that leads, as `quantity` prints it: with its best number, or as the range alone. */
+export const toldNumber = (value: Quantity & { readonly is_disputed?: boolean }): number =>
+  nounNumber(asTold(value, value.is_disputed === true));
+
 /** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */
 export function inNumber(name: Sentence, value: Quantity): Sentence {
-  const n = nounNumber(leading(value));
+  const n = toldNumber(value);
   const counted = (each: Sentence): Sentence => ({
     ...each,
     n,
@@ -39,7 +43,7 @@ export function inNumber(name: Sentence, value: Quantity): Sentence {
 
 /**
  * The toll in one sentence. It speaks of those killed besides the attackers: an exact number as it is, a best number
- * before its range, an open total as "at least" with whose figure is missing. Where nobody states a number, or any
+ * before its range in brackets, an open total as "at least" with whose figure is missing. Where nobody states a number, or any
  * number may be meant, it says so. "No deaths reported" only where every row about them says none. Where no row is
  * about those killed, the first column that has a number is told, without a noun.
  */
@@ -55,11 +59,10 @@ export const disputedLosses = ({ attackers, is_attackers_disputed, without_attac
     ? sentence('titles.casualties.disputed', without_attackers.killed?.at ?? 'casualties')
     : null;
 
-/** How many were killed, excluding attackers where these are among the rows, with the range and how the figure stands. */
+/** How many were killed, excluding attackers where these are among the rows, and how the figure stands. */
 export const killedTitle = (killed: Total, hasAttackers: boolean): Sentence =>
   clauses(
     killedClause(killed, hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties'),
-    rangeOf(killed),
     standsAs(killed),
     noFigure(killed),
   );
@@ -69,20 +72,7 @@ function killedClause(killed: Total, key: string): Sentence {
   if (killed.word !== null) return sentence(`${key}.word`, killed.at, { count: quantity(killed) });
   if (!killed.stated) return sentence(`${key}.unstated`, killed.at);
   if (isExact(killed)) return sentence(`${key}.exact`, killed.at, { n: killed.low ?? 0, count: count(killed.low ?? 0) });
-  const led = leading(killed);
-  return sentence(`${key}.range`, killed.at, { n: nounNumber(led), count: quantity(led, true) });
-}
-
-/** Behind a best number, its range: "reports range" where reports made it. `null` without a best number beside a range. */
-export function rangeOf(total: Quantity & { readonly at: string; readonly is_reported?: boolean }): Sentence | null {
-  if (total.best === null || isExact(total)) return null;
-  const ends = { ...total, best: null };
-  const phrase = phraseOf(ends);
-  if (phrase.form === 'range') {
-    const key = total.is_reported ? 'figures.reportsFromTo' : 'figures.fromTo';
-    return sentence(key, total.at, { low: phrase.low, high: phrase.high });
-  }
-  return sentence(total.is_reported ? 'figures.reportsRange' : 'figures.range', total.at, { range: quantity(ends) });
+  return sentence(`${key}.range`, killed.at, { n: toldNumber(killed), count: quantity(killed, killed.best === null) });
 }
 
 /** A row with a number in it is disputed; `null` where none is. */
@@ -137,10 +127,9 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
   if (!found) return sentence('titles.casualties.plain', 'casualties');
   const { total, isExcluding } = found;
   const measure = within(found.measure.name);
-  const led = isExact(total) ? total : leading(total);
   const told = sentence('titles.casualties.measure', total.at, {
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
-    count: quantity(led),
+    count: quantity(total),
   });
-  return clauses(told, rangeOf(total), standsAs(total), noFigure(total));
+  return clauses(told, standsAs(total), noFigure(total));
 }

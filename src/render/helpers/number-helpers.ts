@@ -1,6 +1,6 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
 import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
-import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { asTold, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -28,7 +28,7 @@ export const numberHelpers: readonly Helper[] = [
     name: 'quantity',
     use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true]',
     meaning:
-      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range; `figures` prints a computed nought as 0',
+      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range, and so where it is disputed and the range is open or begins at none; `figures` prints a computed nought as 0',
     example: '{{quantity row.killed}}',
     values: [1, 1],
     options: ['words', 'capital', 'best', 'figures'],
@@ -63,9 +63,10 @@ const isEnd = (value: unknown): value is number | null => value === null || type
 
 function printQuantity([value]: readonly unknown[], call: HelperCall): string | undefined {
   if (typeof value === 'number') return inCase(printCount(value, call), call);
-  const quantity = readQuantity(value);
-  if (!quantity)
+  const read = readQuantity(value);
+  if (!read)
     return call.fail(`quantity needs a count, not ${describe(value)}`, 'name a field that holds a count, such as killed');
+  const quantity = asTold(read, isRecord(value) && value.is_disputed === true);
   const phrase = phraseOf(quantity);
   const ends = printPhrase(phrase, call);
   const { best } = quantity;

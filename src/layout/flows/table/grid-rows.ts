@@ -59,7 +59,7 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
-        ...(look ? { fill: look.fill } : {}),
+        ...(look ? { fill: look.fill } : cell.isQuiet ? { fill: 'panel' as const } : {}),
         ...(cell.isLarge ? { isMiddle: true as const } : {}),
         ...(cell.bar === undefined ? {} : { bar: cell.bar }),
         ...(cell.range ? { range: cell.range } : {}),
