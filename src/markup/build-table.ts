@@ -8,7 +8,10 @@ import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 export function buildTable(element: MarkupElement, reading: MarkupReading): Table {
   const rowElements = childrenNamed(element, 'tr');
-  const rows = shareAxes(rowElements.map((row) => buildRow(row, reading)));
+  const rows = shareAxes(
+    rowElements.map((row) => buildRow(row, reading)),
+    reading,
+  );
   const width = checkGrid(rows, rowElements, reading);
   // The head is what stands above the first row that has a plain cell, or that says what else it is.
   const firstPlain = rows.findIndex(({ kind, cells }) => kind !== 'body' || cells.some(({ header }) => !header));

@@ -188,6 +188,14 @@ export interface CellRange {
   readonly isDim: boolean;
   /** Where the axis ends. */
   readonly most: number;
+  /** The round numbers of the axis, from 0; printed in the one cell of it that `hasTicks`. */
+  readonly ticks?: readonly AxisTick[];
+  readonly hasTicks?: true;
+}
+
+export interface AxisTick {
+  readonly value: number;
+  readonly words: string;
 }
 
 /** What of a number is stated; with an open end it may be more than all of these. */

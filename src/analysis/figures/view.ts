@@ -13,8 +13,10 @@ import type { Note } from './captions.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
 import { type Cell, ofIncident } from './cells.ts';
 import { type CountedMeasure, type Counting, countIncident } from './counting.ts';
+import { groupBy } from './group-by.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
+import type { Measure } from './measure.ts';
 import { type OtherFigures, tabulateOthers } from './other-figures.ts';
 import { comparePublished, type PublishedTotal } from './published-totals.ts';
 import { findWholes, type Whole } from './whole.ts';
@@ -37,7 +39,24 @@ export interface IncidentFigures {
 
 export interface PublishedView {
   readonly title: Sentence;
-  readonly rows: readonly (PublishedTotal & { readonly difference: Sentence })[];
+  readonly rows: readonly PublishedRow[];
+  /** The same by what is counted, in the order of the first of each: rows of one group share an axis. */
+  readonly groups: readonly PublishedGroup[];
+  /** At least one group is drawn. */
+  readonly has_axis: boolean;
+  readonly at: string;
+}
+
+export interface PublishedRow extends PublishedTotal {
+  readonly difference: Sentence;
+}
+
+export interface PublishedGroup {
+  readonly measure: Measure;
+  readonly unit: string | null;
+  readonly rows: readonly PublishedRow[];
+  /** Their figures beside ours say more drawn than in words: some number stands on both sides, and not always the same. */
+  readonly has_axis: boolean;
   readonly at: string;
 }
 
@@ -66,11 +85,7 @@ export function viewFigures(
     figures: others,
     other_figures: shownBeside({ others, wholes, key_figures, counting, notes: others.notes }),
     key_figures,
-    published: {
-      title: publishedTitle(published),
-      rows: published.map((row) => ({ ...row, difference: differenceSentence(row) })),
-      at: 'published_totals',
-    },
+    published: viewPublished(published),
     materiel: { ...materiel, title: materielTitle(materiel) },
     balance: balanceAttackers(incident, counting),
     at_places: countAtPlaces(
@@ -80,6 +95,25 @@ export function viewFigures(
     wholes,
   };
   return { view, counting };
+}
+
+function viewPublished(published: readonly PublishedTotal[]): PublishedView {
+  const rows = published.map((row): PublishedRow => ({ ...row, difference: differenceSentence(row) }));
+  const isDrawn = ({ published, computed, verdict }: PublishedRow): boolean =>
+    published.stated && computed?.stated === true && !computed.is_unknown && verdict !== 'equal';
+  const groups = [...groupBy(rows, ({ measure, unit }) => `${measure.id} ${unit ?? ''}`).values()].flatMap(
+    (same): readonly PublishedGroup[] => {
+      const [first] = same;
+      return first ? [{ measure: first.measure, unit: first.unit, rows: same, has_axis: same.some(isDrawn), at: first.at }] : [];
+    },
+  );
+  return {
+    title: publishedTitle(published),
+    rows,
+    groups,
+    has_axis: groups.some(({ has_axis }) => has_axis),
+    at: 'published_totals',
+  };
 }
 
 interface Beside {

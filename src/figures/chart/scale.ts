@@ -1,4 +1,5 @@
 /** Axes that count, with ticks at round numbers. */
+import { roundStep } from '../../foundation/round-step.ts';
 import type { ChartScale } from '../../layout/page.ts';
 
 /** About as many ticks as the eye takes in. */
@@ -56,10 +57,3 @@ function makeScale(low: number, high: number, language: string, given?: number):
 
 /** Rounding. */
 const epsilon = 1e-9;
-
-/** 1, 2 or 5 times a power of ten, and at least as much. */
-function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least) + epsilon);
-  const factor = [1, 2, 5, 10].find((each) => each * power >= least * (1 - epsilon)) ?? 10;
-  return factor * power;
-}

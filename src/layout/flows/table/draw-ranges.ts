@@ -8,8 +8,13 @@ import { boxOf } from '../../../foundation/box-of.ts';
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { CellEnds } from '../../../markup/deck.ts';
 import type { Color } from '../../../text/body.ts';
+import { layoutBody } from '../../../text/layout-body.ts';
 import type { PlacedItem } from '../../flow.ts';
+import type { Look } from '../../look.ts';
 import type { Item, PathItem, ShapeItem } from '../../page.ts';
+import { laidSize } from '../../style-runs.ts';
+import { plainSpec } from '../../text-item.ts';
+import { textWidths } from '../../text-widths.ts';
 import { type GridCell, rangeSides } from './grid-rows.ts';
 import { cellPad, type MeasuredRow } from './measure-rows.ts';
 import { isOneLine } from './place-rows.ts';
@@ -28,7 +33,10 @@ const leastBand: Pt = 3;
 const bandGap: Pt = 1;
 
 /** An axis for each column that holds ranges, from the first of its rows to the last, and what stands on it. */
-export function drawRanges(rows: readonly MeasuredRow[], { name, box, widths, heights }: PlacedTable): readonly PlacedItem[] {
+export function drawRanges(
+  rows: readonly MeasuredRow[],
+  { name, box, widths, heights, look }: PlacedTable,
+): readonly PlacedItem[] {
   const lanes = rows.flatMap(({ cells }, row) =>
     cells.flatMap(({ cell }): readonly Lane[] => {
       if (!cell.range) return [];
@@ -39,16 +47,19 @@ export function drawRanges(rows: readonly MeasuredRow[], { name, box, widths, he
       return [{ cell, name: `${name} range ${row}`, box: lane, middle: lane.y + middleOf(rows[row], height) }];
     }),
   );
-  const columns = [...new Set(lanes.map(({ cell }) => cell.column))];
-  const axes = columns.flatMap((column) =>
+  const drawn = lanes.filter(({ cell }) => cell.range?.own || cell.range?.held);
+  const axes = [...new Set(drawn.map(axisName))].flatMap((axis) =>
     axisOf(
-      lanes.filter(({ cell }) => cell.column === column),
-      `${name} axis ${column}`,
+      drawn.filter((lane) => axisName(lane) === axis),
+      `${name} axis ${axis}`,
     ),
   );
+  const numbers = lanes.filter(({ cell }) => cell.range?.hasTicks).flatMap((lane) => drawTicks(lane, look));
   // Bands stand behind axes, and these behind what is told on them.
-  return [...lanes.flatMap(drawHeld), ...axes, ...lanes.flatMap(drawOwn)].map((item) => ({ item, role: 'other' }));
+  return [...drawn.flatMap(drawHeld), ...axes, ...drawn.flatMap(drawOwn), ...numbers].map((item) => ({ item, role: 'other' }));
 }
+
+const axisName = ({ cell }: Lane): string => [cell.column, ...(cell.range?.axis ? [cell.range.axis] : [])].join(' ');
 
 interface Lane {
   readonly cell: GridCell;
@@ -66,14 +77,46 @@ function middleOf(measured: MeasuredRow | undefined, height: Pt): Pt {
   return cellPad + (height - measured.height) / 2 + first / 2;
 }
 
+/** A line at 0, and lighter ones at the other numbers of the axis. */
 function axisOf(lanes: readonly Lane[], name: string): readonly Item[] {
-  const [first, last] = [lanes[0]?.box, lanes.at(-1)?.box];
+  const [first, last] = [lanes[0], lanes.at(-1)];
   if (!first || !last) return [];
-  const ends = [
-    { x: first.x, y: first.y },
-    { x: first.x, y: last.y + last.height },
+  const upright = (x: Pt): readonly Point[] => [
+    { x, y: first.box.y },
+    { x, y: last.box.y + last.box.height },
   ];
-  return [stroke(name, [ends], { color: 'muted', width: 0.75, cell: lanes[0]?.cell })];
+  const others = (first.cell.range?.ticks ?? []).filter(({ value }) => value > 0);
+  const grid = others.map(({ value }) => upright(placeOn(first, value)));
+  return [
+    ...(grid.length > 0 ? [stroke(`${name} grid`, grid, { color: 'line', width: 0.75, cell: first.cell })] : []),
+    stroke(name, [upright(first.box.x)], { color: 'muted', width: 0.75, cell: first.cell }),
+  ];
+}
+
+/** Between two numbers of an axis. */
+const betweenTicks: Pt = 6;
+
+/** The numbers of the axis, each in the middle over its line: the last and the first, and of the others those that find room. */
+function drawTicks(lane: Lane, { theme, metrics }: Look): readonly Item[] {
+  const { ticks = [] } = lane.cell.range ?? {};
+  const size = laidSize(theme.type.caption, theme);
+  const run = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'muted' as const };
+  const insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  const laid = ticks.map(({ value, words }) => {
+    const spec = plainSpec([{ ...run, text: words }], 'center');
+    const width = Math.ceil(textWidths([spec], metrics).natural) + 2;
+    return { value, spec, x: placeOn(lane, value) - width / 2, width };
+  });
+  const isApart = (one: (typeof laid)[number], other: (typeof laid)[number]): boolean =>
+    one.x + one.width + betweenTicks <= other.x || other.x + other.width + betweenTicks <= one.x;
+  const [first, last] = [laid[0], laid.at(-1)];
+  const kept: (typeof laid)[number][] = first ? [first] : [];
+  for (const each of last ? [last, ...laid.slice(1, -1)] : []) if (kept.every((other) => isApart(each, other))) kept.push(each);
+  return kept.map(({ value, spec, x, width }): Item => {
+    const body = layoutBody([spec], { width, insets, anchor: 'top' }, metrics);
+    const box = { x, y: lane.middle - body.height / 2, width, height: body.height };
+    return { kind: 'text', name: `${lane.name} tick ${value}`, box, body, isLabel: true, origin: lane.cell.origin ?? {} };
+  });
 }
 
 const placeOn = ({ cell, box }: Lane, value: number): Pt => box.x + (box.width * value) / Math.max(cell.range?.most ?? 0, 1e-9);

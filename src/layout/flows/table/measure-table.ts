@@ -91,7 +91,7 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
         items: [
           { item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' },
           ...[drawBars, drawRanges].flatMap((draw) =>
-            draw(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height) }),
+            draw(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height), look: context.look }),
           ),
         ],
         groups: [],

@@ -1,5 +1,6 @@
 /** Where a table stands, for what is drawn over its cells. */
 import type { Box, Pt } from '../../../foundation/units.ts';
+import type { Look } from '../../look.ts';
 
 export interface PlacedTable {
   /** That of the table. */
@@ -7,6 +8,8 @@ export interface PlacedTable {
   readonly box: Box;
   readonly widths: readonly Pt[];
   readonly heights: readonly Pt[];
+  /** What numbers of axes are set with. */
+  readonly look: Look;
 }
 
 /** How far the column or row of this index lies from the first: of columns the widths are given, of rows the heights. */
