@@ -19,7 +19,7 @@ export interface OtherRow {
   readonly status: Cell['status'] | null;
   /** The parts of the figure, by group. */
   readonly parts: readonly { readonly name: Sentence; readonly figure: Quantity; readonly at: string }[];
-  /** Counted within another row; shown and not added. */
+  /** Counted within another row; shown and not added, and not drawn beside it. */
   readonly is_contained: boolean;
   readonly at: string;
 }
@@ -31,6 +31,8 @@ export interface OtherFigure {
   /** The year whose prices an amount of money is in: a name, no number to be grouped. */
   readonly prices: string | null;
   readonly rows: readonly OtherRow[];
+  /** Its rows are drawn on an axis beside their numbers: three at least compare, and no chart draws them. */
+  readonly is_drawn: boolean;
   /** More than one row: then the total stands below them. */
   readonly has_total: boolean;
   readonly total: Total;
@@ -49,6 +51,8 @@ export interface OtherChart extends FigureChart {
 /** Lines of one table, where it stands beside another. */
 export interface LinesBeside {
   readonly lines: readonly OtherFigure[];
+  /** At least one line is drawn: then the table has a column for it. */
+  readonly has_axis: boolean;
   readonly at: string;
 }
 
@@ -78,12 +82,16 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   const place = sharedPlace(cells);
   const statuses = new Set(cells.flatMap(({ figure, status }) => (figure.stated || figure.word !== null ? [status] : [])));
   const [status = null] = statuses;
-  const lines = others.flatMap((line) => lineOf(line, counting, place));
+  const counted = others.flatMap((line) => lineOf(line, counting, place).map((told) => ({ line, told })));
+  const chart = sumOf(counted.map(({ told }) => rowsOf(told))) > mostBesideChart ? null : firstChart(others);
+  const lines = counted.map(
+    ({ line, told }): OtherFigure => ({ ...told, is_drawn: chart === null && told.has_total && chartFor(line) !== null }),
+  );
   return {
     title: othersTitle(lines),
     lines,
     tables: sideBySide(lines),
-    chart: sumOf(lines.map(rowsOf)) > mostBesideChart ? null : firstChart(others),
+    chart,
     uncounted: uncountedIn(others).filter(({ is_former }) => !is_former),
     former: uncountedIn(others).filter(({ is_former }) => is_former),
     place,
@@ -128,6 +136,7 @@ function lineOf(line: CountedMeasure, counting: Counting, shared: string | null)
         is_contained: cell.part_of !== null,
         at: cell.at,
       })),
+      is_drawn: false,
       has_total: cells.length > 1 || total.is_withheld,
       total,
       missing: total.is_withheld
@@ -159,12 +168,14 @@ const rowsOf = ({ rows, has_total, parts }: OtherFigure): number =>
 function sideBySide(lines: readonly OtherFigure[]): readonly LinesBeside[] {
   const rows = lines.map(rowsOf);
   const at = 'figures';
-  if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [{ lines, at }] : [];
+  if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [{ lines, has_axis: lines.some(isDrawn), at }] : [];
   const cuts = lines.slice(1).map((_, index) => index + 1);
   const uneven = (cut: number): number => Math.abs(sumOf(rows.slice(0, cut)) - sumOf(rows.slice(cut)));
   const cut = cuts.reduce((best, each) => (uneven(each) < uneven(best) ? each : best));
-  return [lines.slice(0, cut), lines.slice(cut)].map((half) => ({ lines: half, at }));
+  return [lines.slice(0, cut), lines.slice(cut)].map((half) => ({ lines: half, has_axis: half.some(isDrawn), at }));
 }
+
+const isDrawn = ({ is_drawn }: OtherFigure): boolean => is_drawn;
 
 /** With the item where there is one: "houses: destroyed". */
 export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measure' | 'item' | 'cells'>): Sentence =>
@@ -172,10 +183,13 @@ export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measu
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
+const chartFor = ({ cells }: CountedMeasure): FigureChart | null =>
+  chartOf(cells.filter(({ party, places }) => party !== null || places.length > 0));
+
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
 function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
   for (const line of others) {
-    const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
+    const chart = chartFor(line);
     if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;

@@ -23,7 +23,7 @@ export interface ShownTable {
   readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
   readonly missing: readonly Sentence[];
-  /** The killed are drawn as ranges beside their numbers: some are not exact, and there is room. */
+  /** The killed are drawn beside their numbers: some are not exact, or three at least compare, and there is room. */
   readonly has_ranges: boolean;
   /** The columns that hold one figure only. */
   readonly alone: readonly LoneFigure[];
@@ -77,13 +77,14 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
 
 /** More columns leave no room for another. */
 const mostMeasures = 4;
-/** A single range has nothing beside it. */
+/** A single range has nothing beside it; exact figures are compared from three on. */
 const fewestRanges = 2;
+const fewestDots = 3;
 
 function hasRanges([first, ...others]: readonly CountedMeasure[], rows: readonly CasualtyRow[]): boolean {
   if (first?.measure.id !== 'killed' || others.length >= mostMeasures) return false;
   const figures = rows.flatMap(({ kind, cells: [cell] }) => (kind === 'figure' && cell?.figure.stated ? [cell.figure] : []));
-  return figures.length >= fewestRanges && figures.some((figure) => !isExact(figure));
+  return figures.length >= fewestDots || (figures.length >= fewestRanges && figures.some((figure) => !isExact(figure)));
 }
 
 /** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */

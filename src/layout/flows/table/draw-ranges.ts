@@ -28,8 +28,8 @@ const arrow = { width: 7, height: 9 } as const;
 const openReach: Pt = 16;
 /** Right of the axis' end, for that. */
 const beyond: Pt = openReach + 2;
-/** A range of one number is seen as well. */
-const leastBand: Pt = 3;
+/** A range of one number is seen as well, and is no line of the grid. */
+const leastBand: Pt = 6;
 const bandGap: Pt = 1;
 
 /** An axis for each column that holds ranges, from the first of its rows to the last, and what stands on it. */
@@ -125,8 +125,10 @@ function drawHeld(lane: Lane): readonly Item[] {
   const { cell, box, name } = lane;
   const ends = cell.range?.held;
   if (!ends) return [];
-  const from = placeOn(lane, ends.low ?? 0);
-  const to = Math.max(from + leastBand, ends.isOpen ? box.x + box.width : placeOn(lane, ends.high ?? ends.low ?? 0));
+  const least = placeOn(lane, ends.low ?? 0);
+  const most = Math.max(least, ends.isOpen ? box.x + box.width : placeOn(lane, ends.high ?? ends.low ?? 0));
+  const wider = Math.max(0, leastBand - (most - least)) / 2;
+  const [from, to] = [least - wider, most + wider];
   const [top, bottom] = [box.y + bandGap, box.y + box.height - bandGap];
   const tip = ends.isOpen ? [{ x: to + openReach, y: (top + bottom) / 2 }] : [];
   const ring = [{ x: from, y: top }, { x: to, y: top }, ...tip, { x: to, y: bottom }, { x: from, y: bottom }];
