@@ -90,8 +90,7 @@ function printedAt(where: string, { pages = [], diagnostics }: Compilation): rea
   return pages.filter(({ name }) => name === where).flatMap(linesOf);
 }
 
-const printed = (value: Quantity): string =>
-  plain(inEnglish(sentence('figures.range', '', { range: quantity(value) }))).slice('range: '.length);
+const printed = (value: Quantity): string => plain(inEnglish(sentence('figures.sum', '', { sum: quantity(value) })));
 
 describe('the guide for authors', () => {
   it('has examples, each with what they print', () => {

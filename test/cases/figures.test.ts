@@ -231,7 +231,7 @@ describe('open totals', () => {
         '{ party: police, killed: 1, sources: [S1] }',
       ),
     );
-    expect(deck.rows('casualties').map((row) => row.at(-1))).toEqual(['Missing', '3–7', 'not stated', '–', 'at least 3']);
+    expect(deck.rows('casualties').map((row) => row.at(-1))).toEqual(['Missing', '3–7', 'not stated', '', 'at least 3']);
     expect(deck.title('casualties')).toBe('Three people killed');
   });
 
@@ -356,7 +356,7 @@ describe('things', () => {
       '{ item: Fuses, taken: 4, recovered: 4, sources: [S1] }',
     );
     expect(deck.title('materiel')).toBe('What was taken and recovered');
-    expect(deck.rows('materiel')[1]).toEqual(['Ammonium nitrate', 'about 20', '–', '–', 'reported']);
+    expect(deck.rows('materiel')[1]).toEqual(['Ammonium nitrate', 'about 20', '', '', 'reported']);
   });
 
   it('15: nothing taken is not something recovered', () => {

@@ -44,10 +44,7 @@ const wordings = [
   ...every('titles.conflicts', 'given many'),
   ...every('titles.materiel', 'outstanding nothing recovered unstated damage plain'),
   ...every('titles.disputes', 'asked differ disputed'),
-  ...every(
-    'figures',
-    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed stands pricesOf sum',
-  ),
+  ...every('figures', 'measure excluding detained outstanding noFigure noFigures incomplete disputed stands pricesOf sum'),
   ...every('published', 'nothing equal compatible inside over more fewer bestAndRange best both'),
   ...every('conflict', 'of alone size'),
   ...[

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateCasualties } from '../../../src/analysis/figures/casualty-table.ts';
 import type { Total } from '../../../src/analysis/figures/totals.ts';
-import { disputedOf, noFigure, nounNumber, rangeOf, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
+import { disputedOf, noFigure, nounNumber, toldNumber, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
 import { speaker } from '../../support/speak.ts';
 import { counted } from '../figures/counted.ts';
 import { amount } from './typed.ts';
@@ -161,36 +161,14 @@ describe('where no row is about those killed', () => {
   });
 });
 
-describe('the range behind a best number', () => {
-  const total = (typed: unknown, is_reported?: boolean) =>
-    rangeOf({ ...amount(typed), at: 'here', ...(is_reported === undefined ? {} : { is_reported }) });
+describe('the number behind which a noun stands', () => {
+  const number = (typed: unknown, is_disputed: boolean) => toldNumber({ ...amount(typed), is_disputed });
 
-  it.each([
-    ['exact', 5],
-    ['a range without a best number', '4-6'],
-    ['not stated', 'not stated'],
-  ])('is none where it is %s', (_, typed) => {
-    expect(total(typed)).toBeNull();
-    expect(total(typed, true)).toBeNull();
-  });
-
-  it.each([
-    [{ low: 3, best: 4, high: 9 }, undefined, 'Range from 3 to 9'],
-    [{ low: 3, best: 4, high: 9 }, false, 'Range from 3 to 9'],
-    [{ low: 3, best: 4, high: 9 }, true, 'Reports range from 3 to 9'],
-    [{ low: 3, best: 4 }, false, 'Range: at least 3'],
-    [{ low: 3, best: 4 }, true, 'Reports: at least 3'],
-  ])('%j, of reports: %s: %s', (typed, isReported, expected) => {
-    const range = total(typed, isReported);
-    expect(range && english(range)).toBe(expected);
-    expect(range?.at).toBe('here');
-  });
-
-  it('is told by its ends alone', () => {
-    expect(total({ low: 3, best: 4, high: 9 })?.values).toEqual({ low: 3, high: 9 });
-    expect(total({ low: 3, best: 4 })?.values).toEqual({
-      range: { kind: 'quantity', quantity: { ...amount({ low: 3, best: 4 }), best: null, at: 'here' }, words: false },
-    });
+  it('is the best one, but for a disputed one that may be nobody or has no top: there the range leads', () => {
+    expect(number({ low: 0, best: 1, high: 9 }, false)).toBe(1);
+    expect(number({ low: 1, best: 1, high: 9 }, true)).toBe(1);
+    expect(number({ low: 0, best: 1, high: 9 }, true)).toBe(9);
+    expect(number({ low: 7, best: 8 }, true)).toBe(7);
   });
 });
 

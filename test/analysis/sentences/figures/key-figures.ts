@@ -1,4 +1,4 @@
-/** Key figures: which of them, in which order, with label, prices, range, dispute and gap, and the sources of their own addends. */
+/** Key figures: which of them, in which order, with label, prices, dispute and gap, and the sources of their own addends. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { KeyFigure } from '../../../../src/analysis/figures/key-figures.ts';
 import { differs, sameMembers } from '../../../support/figures-oracle/against.ts';
@@ -6,7 +6,7 @@ import * as oracle from '../../../support/figures-oracle/count.ts';
 import { type RawBriefing, statusOf, textOf } from '../../../support/random-briefing/raw-briefing.ts';
 import { isDisputedRow, outstandingOf } from './materiel.ts';
 import type { Say } from './read-figures.ts';
-import { heldWords, rangeWords, readMissing } from './toll.ts';
+import { heldWords, readMissing } from './toll.ts';
 
 /** What a line is called: a built-in name, or the author's. */
 export function nameOf(line: Pick<oracle.Line, 'measure' | 'of' | 'cells'>, raw: RawBriefing): string {
@@ -126,7 +126,6 @@ function figureFaults(
   const { others, faults } = whole ? readMissing(clauses, whole, raw) : { others: clauses, faults: [] };
   const expected = [
     ...(prices === null ? [] : [`prices of ${prices}`]),
-    ...rangeWords(total),
     ...(total.isDisputed ? ['disputed'] : []),
     ...heldWords(total),
   ];

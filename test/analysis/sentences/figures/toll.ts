@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { isAnyNumber, isPoint, isZero } from '../../../support/figures-oracle/interval.ts';
-import { ends, figure, inWords, isOne, lead, print } from '../../../support/figures-oracle/print.ts';
+import { ends, inWords, isOne, lead, print } from '../../../support/figures-oracle/print.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
 import { listed } from '../readers/reader.ts';
 import { missingFaults, nameable } from './totals.ts';
@@ -11,16 +11,9 @@ import { missingFaults, nameable } from './totals.ts';
 type Say = (sentence: Sentence) => string;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "range from 3 to 9" behind a best number; "reports" only where two of them stand. */
-export function rangeWords({ value, isReported }: Pick<oracle.Total, 'value' | 'isReported'>): readonly string[] {
-  if (value.best === null || isPoint(value)) return [];
-  const { low, high } = value;
-  const isPlain = low && high && low.n !== high.n && [low, high].every(({ strict, slack }) => !strict && slack === 0);
-  const words = isPlain
-    ? `range from ${figure(low.n)} to ${figure(high.n)}`
-    : `${isReported ? '' : 'range'}: ${ends({ ...value, best: null })}`;
-  return [isReported ? `reports${isPlain ? ' ' : ''}${words}` : words];
-}
+/** As a number leads: a disputed one that may be nobody, or has no top, by its range alone. */
+export const told = ({ value, isDisputed }: Pick<oracle.Total, 'value' | 'isDisputed'>): oracle.Total['value'] =>
+  isDisputed && (!value.high || (value.low?.n ?? 0) === 0) && !isPoint(value) ? { ...value, best: null } : value;
 
 /** "claimed", "in part alleged and assessed": a number that is told as less than fact. */
 export function heldWords({ held, isHeldInPart }: Pick<oracle.Total, 'held' | 'isHeldInPart'>): readonly string[] {
@@ -55,8 +48,11 @@ function killedWords(total: oracle.Total): string {
   if (value.word !== null) return `Killed{}: ${ends(value)}`;
   if (!value.isStated) return 'The number of people killed{}, is not stated';
   if (isZero(value)) return 'No deaths reported{}';
-  const led = lead(value, inWords);
-  return `${capital(led)} ${isOne(led) ? 'person' : 'people'} killed{}`;
+  const leading = told(total);
+  // A best number stands in figures before its range, as everywhere else.
+  const isRange = leading.best !== null && !isPoint(leading);
+  const led = isRange ? print(leading) : print(leading, inWords);
+  return `${capital(led)} ${isOne(isRange ? lead(leading) : led) ? 'person' : 'people'} killed{}`;
 }
 
 export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
@@ -75,10 +71,9 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
     ({ isAttacker, status, settled: { value } }) =>
       isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
   );
-  const range = rangeWords(total);
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
-  const more = [...range, ...standsWords(total), ...losses];
+  const more = [...standsWords(total), ...losses];
   return [
     ...(led === expected ? [] : [`${text}: not ${expected}`]),
     ...(others.join('; ') === more.join('; ') ? [] : [`${text}: not ${more.join('; ')}`]),
@@ -100,12 +95,12 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   const total = line && oracle.totalOf(line, oracle.onSide(excluding === undefined ? 'with_attackers' : 'without_attackers'));
   if (!total) return [`${text}: no such total`];
   const [led, ...clauses] = rest.split('; ');
-  const more = [...rangeWords(total), ...standsWords(total)];
+  const more = standsWords(total);
   const { others, faults } = readMissing(clauses, total, raw);
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),
     ...(isAnyNumber(total.value) || !total.value.isStated ? [`${text}: no number`] : []),
-    ...(led === lead(total.value) ? [] : [`${text}: not ${print(total.value)}`]),
+    ...(led === print(told(total)) ? [] : [`${text}: not ${print(told(total))}`]),
     ...(others.join() === more.join() ? [] : [`${text}: not ${more}`]),
     ...faults.map((fault) => `${text}: ${fault}`),
   ];

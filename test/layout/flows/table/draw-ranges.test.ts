@@ -93,3 +93,38 @@ test('a table with ranges does not become cards, which would lose their axis', (
   expect(canBeCards(table([head], [row('body', 'Guards', '3')]))).toBe(true);
   expect(canBeCards(table([head], [row('body', 'Guards', cell('', { range: range(ends(3, 3, 3)) }))]))).toBe(false);
 });
+
+describe('the numbers of an axis', () => {
+  const ticks = [0, 5, 10].map((value) => ({ value, words: String(value) }));
+
+  test('stand in the one cell that is for them, each in the middle of its line of the grid', () => {
+    const items = drawn(
+      { axis: 'a', isDim: false, most: 10, ticks, hasTicks: true },
+      range(ends(5, 5, 5), { axis: 'a', ticks }),
+      range(ends(10, 10, 10), { axis: 'a', ticks }),
+    );
+    const [zero, half, whole] = [0, 5, 10].map((value) => boxOf(items, `range 1 tick ${value}`));
+    if (!zero || !half || !whole) throw new Error('no numbers');
+    expect(middle(zero)).toBeCloseTo(boxOf(items, 'axis 2 a').x, 1);
+    expect(middle(half)).toBeCloseTo(middle(boxOf(items, 'range 2 best')), 1);
+    expect(middle(whole)).toBeCloseTo(middle(boxOf(items, 'range 3 best')), 1);
+    const grid = [...items.values()].find((item) => item.name.endsWith('axis 2 a grid')) as { rings?: readonly unknown[] };
+    expect(grid.rings).toHaveLength(2);
+    // Above the first of its ranges, never over one.
+    expect(zero.y + zero.height).toBeLessThanOrEqual(boxOf(items, 'axis 2 a').y);
+  });
+
+  test('are left out where two would touch, but for the first and the last', () => {
+    const many = Array.from({ length: 41 }, (_, value) => ({ value: value * 1000, words: `${value},000 of them` }));
+    const axis = { axis: 'a', ticks: many, most: 40_000 };
+    const items = drawn({ ...axis, isDim: false, hasTicks: true }, range(ends(1, 1, 1), axis));
+    const boxes = [...items.values()].filter(({ name }) => / tick /u.test(name)).map(({ box }) => box);
+    const inOrder = boxes.toSorted((a, b) => a.x - b.x);
+    for (const [index, box] of inOrder.slice(1).entries()) {
+      const before = inOrder[index];
+      expect(box.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0));
+    }
+    expect(boxes.length).toBeLessThan(many.length);
+    expect([...items.keys()].some((name) => name.endsWith('tick 40000'))).toBe(true);
+  });
+});
