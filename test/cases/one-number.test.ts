@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseDeck } from './case-deck.ts';
 
+const told = 'situation: [{ text: A thing happened., sources: [S1] }]\n';
 const rows = (killed: string, more = '') => `casualties:
   - { party: v, place: a, killed: 3, sources: [S1] }
   - { party: v, place: b, killed: ${killed}, sources: [S1]${more} }
@@ -13,7 +14,7 @@ describe('one number', () => {
     ['a disputed one without a top as its range', rows('{ low: 2, best: 3 }', ', status: disputed'), 'at least 5'],
     ['an open total', rows('at least 4'), 'at least 7'],
   ])('%s', (_, casualties, printed) => {
-    const deck = caseDeck(casualties);
+    const deck = caseDeck(casualties + told);
     expect(deck.errors).toEqual([]);
     expect(deck.title('situation')).toContain(`: ${printed} killed`);
     expect(deck.text('title')).toContain(printed);
@@ -23,7 +24,8 @@ describe('one number', () => {
 
   it('of a disputed one that may be nobody is the range, in its row and its total', () => {
     const deck = caseDeck(
-      'casualties:\n  - { party: v, place: a, killed: { low: 0, best: 2, high: 2 }, status: disputed, sources: [S1] }\n',
+      'casualties:\n  - { party: v, place: a, killed: { low: 0, best: 2, high: 2 }, status: disputed, sources: [S1] }\n' +
+        told,
     );
     expect(deck.title('situation')).toContain(': 0–2 killed');
     expect(deck.text('title')).toContain('0–2');
