@@ -53,7 +53,8 @@ function expectSoundPage(page: Page): void {
       expect(item.body.height, `${where} holds its text`).toBeLessThanOrEqual(item.box.height + tolerance);
     if (item.kind === 'table') expectSoundTable(item);
   }
-  const solid = page.items.filter(isSolid);
+  // Numbers of an axis stand in a cell that is theirs.
+  const solid = page.items.filter((item) => isSolid(item) && !/ range \d+ tick /u.test(item.name));
   for (const [index, item] of solid.entries()) {
     for (const other of solid.slice(index + 1)) {
       expect(overlap(item.box, other.box), `${item.name} over ${other.name} on ${page.name}`).toBe(false);

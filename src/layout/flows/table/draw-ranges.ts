@@ -105,7 +105,9 @@ function drawTicks(lane: Lane, { theme, metrics }: Look): readonly Item[] {
   const laid = ticks.map(({ value, words }) => {
     const spec = plainSpec([{ ...run, text: words }], 'center');
     const width = Math.ceil(textWidths([spec], metrics).natural) + 2;
-    return { value, spec, x: placeOn(lane, value) - width / 2, width };
+    // A wide number leaves its column no more than its line does.
+    const right = lane.box.x + lane.box.width + beyond + rangeSides - width;
+    return { value, spec, x: Math.min(right, Math.max(lane.box.x - rangeSides, placeOn(lane, value) - width / 2)), width };
   });
   const isApart = (one: (typeof laid)[number], other: (typeof laid)[number]): boolean =>
     one.x + one.width + betweenTicks <= other.x || other.x + other.width + betweenTicks <= one.x;
