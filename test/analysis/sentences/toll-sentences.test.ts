@@ -47,9 +47,9 @@ describe('of those killed', () => {
     ['4-6', '4–6 people killed'],
     ['dozens', 'Killed: dozens'],
     ['not stated', 'The number of people killed is not stated'],
-    ['{ low: 34, best: 37, high: 42 }', '37 people killed; range from 34 to 42'],
-    ['{ low: 0, best: 1, high: 4 }', 'One person killed; range from 0 to 4'],
-    ['{ low: 34, best: 37 }', '37 people killed; range: at least 34'],
+    ['{ low: 34, best: 37, high: 42 }', '37 (34–42) people killed'],
+    ['{ low: 0, best: 1, high: 4 }', '1 (0–4) person killed'],
+    ['{ low: 34, best: 37 }', '37 (at least 34) people killed'],
   ])('%s: %s', (killed, expected) => {
     expect(said(`party: v, killed: ${killed}`)).toBe(expected);
     const excluding = expected.startsWith('The number')
@@ -79,9 +79,7 @@ describe('of those killed', () => {
   it('says of range, dispute, missing figures and the attackers’ losses, in this order', () => {
     expect(
       said('party: v, place: a, killed: { low: 2, best: 3, high: 5 }, status: disputed', 'party: g, killed: 4, status: disputed'),
-    ).toBe(
-      'Three people killed, excluding attackers; range from 2 to 5; the figure is disputed; losses among the attackers are disputed',
-    );
+    ).toBe('3 (2–5) people killed, excluding attackers; the figure is disputed; losses among the attackers are disputed');
     expect(
       said('party: v, killed: 3, status: disputed', 'party: police, killed: not stated', 'party: g, killed: 4, status: disputed'),
     ).toBe(
@@ -113,8 +111,10 @@ describe('of those killed', () => {
       values: { count: { kind: 'quantity', quantity: amount('at least 2'), words: true } },
       at,
     });
-    expect(headline('party: v, killed: { low: 34, best: 37, high: 42 }').values.first).toMatchObject({
-      sentence: { n: 37, values: { count: { quantity: amount(37), words: true } }, at },
+    expect(headline('party: v, killed: { low: 34, best: 37, high: 42 }')).toMatchObject({
+      n: 37,
+      values: { count: { quantity: amount({ low: 34, best: 37, high: 42 }), words: false } },
+      at,
     });
     expect(headline('party: v, killed: dozens')).toMatchObject({ key: 'titles.casualties.word', n: null, at });
     expect(headline('party: v, killed: not stated')).toMatchObject({ key: 'titles.casualties.unstated', values: {}, at });
@@ -130,7 +130,7 @@ describe('where no row is about those killed', () => {
     [['party: v, wounded: 12, missing: 3'], 'Wounded: 12'],
     [['party: v, wounded: not stated, missing: 3'], 'Missing: 3'],
     [['party: v, wounded: at least 12'], 'Wounded: at least 12'],
-    [['party: v, wounded: { low: 10, best: 12, high: 15 }'], 'Wounded: 12; range from 10 to 15'],
+    [['party: v, wounded: { low: 10, best: 12, high: 15 }'], 'Wounded: 12 (10–15)'],
     [['party: v, wounded: 12, status: disputed'], 'Wounded: 12; the figure is disputed'],
     [['party: v, wounded: 12', 'party: police, wounded: not stated'], 'Wounded: at least 12; no figure for Police'],
     [['party: v, wounded: 12', 'party: g, wounded: 3'], 'Wounded, excluding attackers: 12'],
