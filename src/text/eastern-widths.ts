@@ -3,12 +3,12 @@
  * PowerPoint's fonts may take.
  */
 import { primaryLanguage } from '../foundation/characters/language-tag.ts';
+import { hangulWidth } from './fallback-width.ts';
 import type { Face } from './metrics.ts';
 
 type Widths = readonly [regular: number, bold: number];
 
 const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/u;
-const hangulWidth = 0.92;
 
 const listed = (rows: readonly (readonly [characters: string, ...Widths])[]): ReadonlyMap<string, Widths> =>
   new Map(

@@ -15,8 +15,10 @@ const shows = /^[\u00ad\u0600-\u0605\u06dd\u070f\u0890-\u0891\u08e2\u{110bd}\u{1
 /** The emoji font of Windows advances 1.37 em. */
 export const emojiWidth = 1.4;
 const otherwise = 1.2;
+/** Of syllables of Korean, in Malgun Gothic, which PowerPoint takes, as in the open fonts of LibreOffice: narrower than the em of Chinese. */
+export const hangulWidth = 0.92;
 
-/** First row that holds the character wins. What Unicode calls wide is an em by design; Korean fonts are narrower. */
+/** First row that holds the character wins. What Unicode calls wide is an em by design, but for Korean. */
 const guesses: readonly (readonly [...Range, em: number])[] = [
   [0x590, 0x5ff, 0.8], // Hebrew: the widest letters of Arial and Times New Roman
   [0x600, 0x8ff, 0.8], // Arabic, Syriac, Thaana: joined letters run at about 0.5 on average
@@ -25,7 +27,7 @@ const guesses: readonly (readonly [...Range, em: number])[] = [
   [0x2e3b, 0x2e3b, 3.1],
   [0x2e80, 0xa4cf, 1], // Chinese, Japanese, Korean: 1 em by design
   [0xa960, 0xa97f, 1],
-  [0xac00, 0xd7ff, 1],
+  [0xac00, 0xd7ff, hangulWidth],
   [0xf900, 0xfaff, 1],
   [0xfb1d, 0xfb4f, 0.8],
   [0xfdf0, 0xfdfc, 4], // whole Arabic words in one character

@@ -1,6 +1,6 @@
 /**
  * Where a Korean word is parted that does not fit on its line with its marks. LibreOffice keeps words whole, but leaves an opening
- * mark behind, and takes only the last syllable along where a closing mark is what no longer fits. PowerPoint parts words anywhere,
+ * mark behind that has room for a syllable, and takes only the last syllable along where a closing mark is what no longer fits. PowerPoint parts words anywhere,
  * and comes to no more lines.
  */
 
@@ -13,5 +13,5 @@ export function koreanCut(word: string, fits: (length: number) => boolean): numb
   const beforeLast = marked.exec(word)?.[1]?.length ?? 0;
   if (beforeLast > 0 && fits(beforeLast + 1)) return beforeLast;
   const opening = behindOpening.exec(word)?.[0].length ?? 0;
-  return opening > 0 && fits(opening) ? opening : 0;
+  return opening > 0 && fits(opening + 1) ? opening : 0;
 }

@@ -46,6 +46,8 @@ export interface MeasuredText {
   readonly edges: readonly number[];
   /** The same in dots of LibreOffice's grid. Both plain arrays: small typed ones take far longer to make. */
   readonly dots: readonly number[];
+  /** Room in dots before a letter beside one of another kind, which the letter does not take at the head of a line. By its offset. */
+  readonly gaps?: ReadonlyMap<number, number>;
   /** How much wider a frame is kept than this text. */
   readonly reserve: Pt;
 }
@@ -57,9 +59,10 @@ export interface MeasuredRun {
 }
 
 /** The room that a stretch of a line takes in either program: the wider of the two. */
-export function widthBetween({ edges, dots }: Pick<MeasuredText, 'edges' | 'dots'>, start: number, end: number): Pt {
+export function widthBetween({ edges, dots, gaps }: Pick<MeasuredText, 'edges' | 'dots' | 'gaps'>, start: number, end: number): Pt {
   const exact = (edges[end] ?? 0) - (edges[start] ?? 0);
-  return Math.max(exact, toPoints((dots[end] ?? 0) - (dots[start] ?? 0)));
+  const gap = gaps && end > start ? (gaps.get(start) ?? 0) : 0;
+  return Math.max(exact, toPoints((dots[end] ?? 0) - (dots[start] ?? 0) - gap));
 }
 
 export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics: FontMetrics): MeasuredText {
@@ -69,7 +72,7 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
   const isMixed = hasOtherLetters(text) || hasEastern(text);
-  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0 };
+  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0, gaps: new Map() };
   let start = 0;
   for (const run of runs) {
     measureRun({ run, start, ...places, metrics, context });
@@ -77,7 +80,8 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
     measured.push({ start, end, size: run.size });
     start = end;
   }
-  return { text, runs: measured, ...places, reserve: slack / (metrics.magnified ?? 1) };
+  const gaps = context.gaps.size > 0 ? { gaps: context.gaps } : {};
+  return { text, runs: measured, ...places, ...gaps, reserve: slack / (metrics.magnified ?? 1) };
 }
 
 /** Width of a text in the style of a run, on one line. */
@@ -110,6 +114,7 @@ interface Context {
   beside: Beside;
   /** In dots: belongs to what comes next, for at the end of a line it takes no room. */
   gap: number;
+  readonly gaps: Map<number, number>;
 }
 
 /** The place in dots from which the next character goes on. */
@@ -169,7 +174,10 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
   const isGap = [beside, context.beside].includes('west') && [beside, context.beside].includes('east');
   const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
-  if (isGap && start + from > 0) context.gap = Math.round(scriptGap * lineSize) * laid;
+  if (isGap && start + from > 0) {
+    context.gap = Math.round(scriptGap * lineSize) * laid;
+    context.gaps.set(start + from, context.gap);
+  }
   context.beside = beside;
 }
 
@@ -215,7 +223,7 @@ function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly 
     const own = codePoint === tab ? (widestTab * laid) / size : metrics.advance(codePoint, run);
     const kern = next === undefined ? 0 : (metrics.kern?.(codePoint, next, run) ?? 0);
     const drawn = inGrid && codePoint !== tab ? inGrid(codePoint, next) : own + kern;
-    reached += Math.max(isKerned ? own + kern : own, inGrid ? drawn : 0) * size;
+    reached += (isKerned ? own + kern : own) * size;
     reachedDots += Math.round(drawn * dotSize) * laid;
     for (const end = index + length; index < end; ) {
       edges[++index] = reached;
