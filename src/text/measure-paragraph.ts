@@ -192,6 +192,8 @@ function gridFont(run: StyledRun, beside: Beside, metrics: FontMetrics): (codePo
 /** Kerning and the grid go by the size that is drawn; widths are given for the size that is laid. */
 interface Scale {
   readonly laid: number;
+  /** How many times as large PowerPoint draws text as LibreOffice: a raised number. */
+  readonly raised: number;
   readonly size: Pt;
   readonly dotSize: number;
   readonly isKerned: boolean;
@@ -201,6 +203,7 @@ function scaleOf({ size, superscript }: StyledRun, { magnified = 1 }: FontMetric
   const drawn = magnified === 1 ? size : Math.round(size * magnified);
   return {
     laid: magnified === 1 ? 1 : size / drawn,
+    raised: superscript ? superscriptScale.exact / superscriptScale.grid : 1,
     size: superscript ? size * superscriptScale.exact : size,
     dotSize: dotsAnEm(superscript ? drawn * superscriptScale.grid : drawn),
     isKerned: drawn >= kernedFrom,
@@ -235,9 +238,10 @@ function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 
 /**
  * Which fonts PowerPoint takes for these letters is not known, and an exact width of LibreOffice's would be no better a guess than
- * the one that it lays.
+ * the one that it lays: of an em in whole dots, at 13 points three thousandths less than the size.
  */
-const roundedTo = (advance: number, { dotSize }: Scale): number => Math.round(advance * dotSize) / dotSize;
+const laidWidth = (advance: number, { laid, raised, dotSize }: Scale): Pt =>
+  toPoints(Math.round(advance * dotSize)) * laid * raised;
 
 /** Inside a cluster every place is that of its end, as in a surrogate pair: no line may end there. */
 function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly Cluster[]): void {
@@ -246,9 +250,10 @@ function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters
   let reachedDots = dotsBehind(order, start + from);
   for (const cluster of clusters) {
     const overlaid = countOverlaid(run.text.slice(from + cluster.start, from + cluster.end));
-    for (const advance of cluster.advances) reached += (cluster.inGrid ? advance : roundedTo(advance, scale)) * scale.size;
-    for (const advance of cluster.inGrid ?? cluster.advances.slice(overlaid))
-      reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
+    const shown = cluster.advances.slice(overlaid);
+    if (cluster.inGrid) for (const advance of cluster.advances) reached += advance * scale.size;
+    else for (const advance of shown) reached += laidWidth(advance, scale);
+    for (const advance of cluster.inGrid ?? shown) reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {
       edges[index] = reached;
       dots[index] = reachedDots;

@@ -10,10 +10,9 @@ import { readShapingFile } from '../../src/project/shaping-files.ts';
 import { breakBody } from '../../src/text/break-body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { measureParagraph, toPoints } from '../../src/text/measure-paragraph.ts';
-import { testDeck } from '../support/pptx-pages.ts';
 import { renderPdfs } from '../support/render-pdf.ts';
 import { linesOfWords, wordsIn } from './count-lines.ts';
-import { placeBoxes, type Sample } from './place-boxes.ts';
+import { boxDeck, placeBoxes, type Sample } from './place-boxes.ts';
 import { type ScriptName, scriptWords } from './words-of-scripts.ts';
 
 const runs = Number(process.env.BRIEFDECK_RUNS ?? 12);
@@ -40,7 +39,7 @@ beforeAll(
   async () => {
     const order = { font: 'Calibri', boxes: runs, cells: Math.ceil(runs / 2), metrics } as const;
     const decks = names.map((name, index) => placeBoxes({ ...order, languages: [name], seed: 20_210_429 + index }));
-    const drawn = renderPdfs(await Promise.all(decks.map(({ pages }) => writePptx(pages, testDeck))));
+    const drawn = renderPdfs(await Promise.all(decks.map(({ pages }) => writePptx(pages, boxDeck))));
     names.forEach((name, index) => {
       counts.set(
         name,
