@@ -59,7 +59,11 @@ export interface MeasuredRun {
 }
 
 /** The room that a stretch of a line takes in either program: the wider of the two. */
-export function widthBetween({ edges, dots, gaps }: Pick<MeasuredText, 'edges' | 'dots' | 'gaps'>, start: number, end: number): Pt {
+export function widthBetween(
+  { edges, dots, gaps }: Pick<MeasuredText, 'edges' | 'dots' | 'gaps'>,
+  start: number,
+  end: number,
+): Pt {
   const exact = (edges[end] ?? 0) - (edges[start] ?? 0);
   const gap = gaps && end > start ? (gaps.get(start) ?? 0) : 0;
   return Math.max(exact, toPoints((dots[end] ?? 0) - (dots[start] ?? 0) - gap));
@@ -252,7 +256,8 @@ function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters
     const overlaid = countOverlaid(run.text.slice(from + cluster.start, from + cluster.end));
     const shown = cluster.advances.slice(overlaid);
     if (cluster.inGrid) for (const advance of cluster.advances) reached += advance * scale.size;
-    else for (const advance of shown) reached += laidWidth(advance, scale);
+    else
+      for (const [at, advance] of cluster.advances.entries()) reached += laidWidth(advance, scale) * (at < overlaid ? 0.15 : 1);
     for (const advance of cluster.inGrid ?? shown) reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {
       edges[index] = reached;

@@ -4,9 +4,10 @@ import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import { readShapingFile } from '../../src/project/shaping-files.ts';
 import type { FontFamily } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
+import { testDeck } from '../support/pptx-pages.ts';
 import { type DrawnPage, renderPdf } from '../support/render-pdf.ts';
 import { linesOfWords, wordsIn } from './count-lines.ts';
-import { boxDeck, type Order, placeBoxes, type Sample } from './place-boxes.ts';
+import { type Order, placeBoxes, type Sample } from './place-boxes.ts';
 import { type Language, languages } from './random-boxes.ts';
 
 const metrics = loadMetrics(readShapingFile);
@@ -19,7 +20,7 @@ interface Count {
 
 async function countLines(order: Omit<Order, 'metrics'>): Promise<readonly Count[]> {
   const { pages, samples } = placeBoxes({ ...order, metrics });
-  const drawn = renderPdf(await writePptx(pages, boxDeck));
+  const drawn = renderPdf(await writePptx(pages, testDeck));
   return samples.map((sample) => ({ kind: sample.kind, counted: countOf(sample), drawn: drawnLines(sample, drawn) }));
 }
 

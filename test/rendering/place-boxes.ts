@@ -6,9 +6,8 @@ import type { FontFamily, LaidBody, ParagraphSpec } from '../../src/text/body.ts
 import type { BodyFrame } from '../../src/text/break-body.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
-import { notesPage, testDeck } from '../support/pptx-pages.ts';
+import { notesPage } from '../support/pptx-pages.ts';
 import {
-  citedSources,
   type Draw,
   type Language,
   makeColumnWidth,
@@ -42,12 +41,6 @@ export interface Order {
   readonly cells: number;
   readonly metrics: FontMetrics;
 }
-
-/** A deck that lists the sources cited in the boxes, so that their numbers are links as in a briefing. */
-export const boxDeck = {
-  ...testDeck,
-  sourcePages: new Map(Array.from({ length: citedSources }, (_, index) => [`S${index + 1}`, 0] as const)),
-};
 
 const sheet = { width: 1900, height: 3600 };
 /** Room for two lines too many, of the largest size. */

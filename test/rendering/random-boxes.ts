@@ -71,9 +71,6 @@ const oneOf = <T>(random: () => number, values: readonly T[]): T => {
   return value;
 };
 
-/** How many sources there are: `S1` and so on. */
-export const citedSources = 24;
-
 /** Text in stretches of bold, italic and plain; now and then a citation as a raised link. */
 function makeRuns({ random, font, languages }: Draw, size: Pt, length: number): readonly StyledRun[] {
   const spoken = wordsOf(oneOf(random, languages));
@@ -97,14 +94,10 @@ function makeRuns({ random, font, languages }: Draw, size: Pt, length: number): 
     const cites = isCited && random() < 0.6;
     runs.push({ ...style, text: insertBreakChances(cites || left === 0 ? text : `${text} `), superscript: false });
     if (!cites) continue;
-    const cited = (before: string): void => {
-      const number = between(random, 1, citedSources);
-      const link = { kind: 'source', id: `S${number}` } as const;
-      runs.push({ ...style, bold: false, text: `${before}${number}`, superscript: true, color: 'link', link });
-    };
-    cited('');
+    const link = { kind: 'url', href: 'https://example.org/' } as const;
+    runs.push({ ...style, bold: false, text: `${between(random, 1, 24)}`, superscript: true, color: 'link', link });
     // As templates write two sources of one claim, and the full stop that may follow.
-    if (random() < 0.3) cited(',');
+    if (random() < 0.3) runs.push({ ...style, text: `,${between(random, 1, 24)}`, superscript: true, color: 'link', link });
     if (left > 0) runs.push({ ...style, text: random() < 0.4 ? '. ' : ' ', superscript: false });
   }
   return runs;
