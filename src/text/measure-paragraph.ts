@@ -9,7 +9,7 @@ import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
 import { findJoined, hasOtherLetters, isPicture, isWideMark } from './other-fonts.ts';
-import { countOverlaid } from './shaping/khmer-clusters.ts';
+import { countOverlaid, overlaidShare } from './shaping/khmer-clusters.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { slack } from './width-reserve.ts';
 
@@ -257,7 +257,8 @@ function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters
     const shown = cluster.advances.slice(overlaid);
     if (cluster.inGrid) for (const advance of cluster.advances) reached += advance * scale.size;
     else
-      for (const [at, advance] of cluster.advances.entries()) reached += laidWidth(advance, scale) * (at < overlaid ? 0.15 : 1);
+      for (const [at, advance] of cluster.advances.entries())
+        reached += laidWidth(advance, scale) * (at < overlaid ? overlaidShare : 1);
     for (const advance of cluster.inGrid ?? shown) reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {
       edges[index] = reached;

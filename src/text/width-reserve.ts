@@ -3,6 +3,15 @@
  * their last rounding: LibreOffice's was a third of a point at the most, and PowerPoint is said to round each character to
  * an eighth, up or down, which would make one box of seven lines in 3,000 a line short. A point more would make one in
  * fifty a line too tall.
+ *
+ * Beyond that, what is kept for the fonts of Office, script by script:
+ * - Latin, Greek, Cyrillic: nothing; their fonts are measured. A raised number counts two thirds of its size, as PowerPoint draws it.
+ * - Chinese, Japanese: nothing; signs are an em by design in every font. The marks “ ” ‘ ’ — … · count an em beside them, as in
+ *   Office's fonts, where LibreOffice's are narrower.
+ * - Korean: nothing; a syllable is 0.92 em in Malgun Gothic as in Noto Sans CJK.
+ * - Khmer: 0.15 of the signs that LibreOffice lays over their letters (`khmer-clusters.ts`).
+ * - All others: nothing; what Office takes could not be measured, and DejaVu and Noto, which are, run wider than Arial (Arabic, Hebrew)
+ *   and are the best guess for the rest.
  */
 import type { Pt } from '../foundation/units.ts';
 

@@ -6,6 +6,7 @@ describe('a Korean word with marks', () => {
   it('takes its last syllable along with a mark that no longer fits, and leaves an opening one behind', () => {
     expect(koreanCut('중이다. ', (length) => length <= 3)).toBe(2);
     expect(koreanCut('(통신사) ', (length) => length <= 2)).toBe(1);
+    expect(koreanCut('(통신사) ', (length) => length <= 1)).toBe(0);
     expect(koreanCut('협상이 ', () => false)).toBe(0);
   });
 });

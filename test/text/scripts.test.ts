@@ -5,7 +5,7 @@ import { readShapingFile } from '../../src/project/shaping-files.ts';
 import type { StyledRun } from '../../src/text/body.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
-import { measureParagraph, measureText } from '../../src/text/measure-paragraph.ts';
+import { measureParagraph, measureText, widthBetween } from '../../src/text/measure-paragraph.ts';
 import { type ScriptName, scriptWords } from '../rendering/words-of-scripts.ts';
 import { frame, paragraph } from './bodies.ts';
 
@@ -63,6 +63,14 @@ describe('text of every script', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('of East Asia keeps off letters beside it, but not at the head of a line', () => {
+    const alone = widthBetween(measureParagraph({ runs: [run('통')] }, metrics), 0, 1);
+    const behind = measureParagraph({ runs: [run('a통')] }, metrics);
+    expect(alone).toBeCloseTo(0.92 * 20, 0);
+    expect(widthBetween(behind, 1, 2)).toBe(alone);
+    expect(widthBetween(behind, 0, 2)).toBeGreaterThan(widthBetween(behind, 0, 1) + alone + 4);
   });
 
   test.each([
