@@ -2,16 +2,22 @@
  * What people do wrong, and what they are told: a table to read. Each row edits one file of the repository, so that the
  * message is the one that somebody gets who works with them. The rows stand in `mistakes/`.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trace } from '../src/cli/commands/trace.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Span } from '../src/foundation/diagnostic.ts';
 import { HostError } from '../src/foundation/host/host.ts';
 import { openMemory } from '../src/foundation/memory/memory.ts';
+import { buildFile } from '../src/project/build-file.ts';
 import { compileFile } from '../src/project/compile-file.ts';
 import { openDiskHost } from '../src/project/disk-host.ts';
+import { openWorkshop } from '../src/project/open-workshop.ts';
+import { fakeTalk } from './cli/fake-talk.ts';
+import { audiences } from './mistakes/audiences.ts';
+import { decks } from './mistakes/decks.ts';
 import { editions } from './mistakes/editions.ts';
 import { elements } from './mistakes/elements.ts';
 import { fields } from './mistakes/fields.ts';
@@ -23,13 +29,14 @@ import { values } from './mistakes/values.ts';
 import { writing } from './mistakes/writing.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { bundleCommand, makeProject, type Run, runCommand } from './support/run-command.ts';
+import { tiny, tinyProject } from './support/tiny-project.ts';
 
 const briefing = 'briefings/isfara-2006.yaml';
 const { readText, readBytes } = workshop.host;
 const memory = openMemory();
 
 /** Everything that is found in a project where some files are others. */
-function findIn(files: Readonly<Record<string, string>>, file = briefing): readonly Diagnostic[] {
+function findIn(files: Readonly<Record<string, string>>, file = briefing, asked: Mistake['asked'] = {}): readonly Diagnostic[] {
   const edited = (path: string): string | undefined => files[path];
   const missing = (path: string): never => {
     throw new HostError(path, 'missing', 'there is no such file');
@@ -45,7 +52,7 @@ function findIn(files: Readonly<Record<string, string>>, file = briefing): reado
     },
   };
   const text = host.readText(file);
-  return compile({ file, text }, { ...workshop, host, memory }).diagnostics;
+  return compile({ file, text, ...asked }, { ...workshop, host, memory }).diagnostics;
 }
 
 const unmarked = (text: string): string => text.replace('«', '').replace('»', '');
@@ -75,22 +82,56 @@ describe.each([
   ['elements', elements],
   ['words and looks', looks],
   ['editions', editions],
+  ['audiences', audiences],
 ])('%s', (_part, rows: readonly Mistake[]) => {
-  it.each(rows)('$mistake: $says', ({ briefing: built, file, find, write, at, in: other = file, says, also = [], hints }) => {
-    const before = readText(file);
-    expect([find, before.split(find).length - 1]).toEqual([find, 1]);
-    const text = before.replace(find, () => unmarked(write));
-    const found = findIn({ [file]: text, 'briefings/pictures/post.txt': 'no picture' }, built);
-    const marked = at ?? write;
-    const place = placeOf(marked, other === file ? text : readText(other));
-    expect(
-      found.map(({ code, severity, message, span, related, hints: told }) => ({
-        says: `${code} ${severity === 'error' ? '' : `${severity}: `}${message}`,
-        at: span && `${span.file}:${shown(span, marked.includes('»'))}`,
-        also: related.map((each) => `${each.span.file}: ${each.note}`),
-        hints: told,
-      })),
-    ).toEqual([{ says, at: `${other}:${place}`, also, hints }]);
+  it.each(rows)(
+    '$mistake: $says',
+    ({ briefing: built, asked, file, find, write, at, in: other = file, says, also = [], hints }) => {
+      const before = readText(file);
+      expect([find, before.split(find).length - 1]).toEqual([find, 1]);
+      const text = before.replace(find, () => unmarked(write));
+      const found = findIn({ [file]: text, 'briefings/pictures/post.txt': 'no picture' }, built, asked);
+      const marked = at ?? write;
+      const place = placeOf(marked, other === file ? text : readText(other));
+      expect(
+        found.map(({ code, severity, message, span, related, hints: told }) => ({
+          says: `${code} ${severity === 'error' ? '' : `${severity}: `}${message}`,
+          at: span && `${span.file}:${shown(span, marked.includes('»'))}`,
+          also: related.map((each) => `${each.span.file}: ${each.note}`),
+          hints: told,
+        })),
+      ).toEqual([{ says, at: `${other}:${place}`, also, hints }]);
+    },
+  );
+});
+
+describe('a deck that came back', () => {
+  const folders: string[] = [];
+  afterAll(() => folders.map((folder) => rmSync(folder, { recursive: true, force: true })));
+
+  it.each(decks)('$mistake: $says', async ({ edit, since, meanwhile, named, says, hints }) => {
+    const folder = tinyProject({ 'briefings/raid.yaml': tiny() });
+    folders.push(folder);
+    const made = { ...openWorkshop(folder), memory };
+    const { bytes } = await buildFile('briefings/raid.yaml', made, {});
+    if (!bytes) throw new Error('no deck');
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out/raid.pptx'), edit(bytes));
+    const path = join(folder, 'briefings/raid.yaml');
+    if (since) writeFileSync(path, since(tiny()));
+    const opened = { ...openWorkshop(folder), memory };
+    // What was read before somebody else saved the file.
+    const read = opened.host.readText('briefings/raid.yaml');
+    const readText = (file: string) => (file === 'briefings/raid.yaml' ? read : opened.host.readText(file));
+    if (meanwhile) writeFileSync(path, meanwhile(tiny()));
+    const talk = fakeTalk();
+    const context = { workshop: { ...opened, host: { ...opened.host, readText } }, talk, folder };
+    await trace('out/raid.pptx', named, { format: 'text', apply: true }, context);
+    const from = talk.said.findIndex((line) => line.includes(/: [A-Z]{3}\d{3}:/u.exec(says)?.[0] ?? says));
+    const [first = '', ...more] = talk.said.slice(Math.max(0, from));
+    const next = more.findIndex((line) => !line.startsWith('  hint: '));
+    const told = { says: first, hints: more.slice(0, next < 0 ? more.length : next) };
+    expect(told).toEqual({ says, hints: hints.map((hint) => `  hint: ${hint}`) });
   });
 });
 
@@ -177,7 +218,7 @@ describe('calling it', () => {
 });
 
 describe('the words', () => {
-  const rows = [writing, fields, values, slips, templates, elements, looks].flat();
+  const rows = [...[writing, fields, values, slips, templates, elements, looks, editions, audiences].flat(), ...decks];
 
   it('are of fifty mistakes and more, none of them twice', () => {
     expect(rows.length).toBeGreaterThan(100);

@@ -218,10 +218,12 @@ function tellBasis(
 function tellComments({ slides }: ReadDeck, span: Span): readonly Diagnostic[] {
   const count = slides.reduce((sum, { comments }) => sum + comments.length, 0);
   if (count === 0) return [];
+  const numbers = slides.flatMap(({ comments }, index) => (comments.length > 0 ? [index + 1] : []));
+  const where = `on slide${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
   return [
-    note('TRC005', `the deck has ${count} comment${count === 1 ? '' : 's'}, which no briefing can take`, {
+    note('TRC005', `the deck has ${count} comment${count === 1 ? '' : 's'} ${where}, which no briefing can take`, {
       span,
-      hints: ['settle them in the briefing; with a new deck they stay behind in the old one'],
+      hints: ['write into the briefing what they ask for; with a new deck they stay behind in the old one'],
     }),
   ];
 }

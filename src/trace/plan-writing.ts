@@ -3,6 +3,7 @@ import { sameWords } from '../foundation/characters/same-words.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { UnitPiece } from '../layout/page-units.ts';
 import type { WordChange } from '../yaml/change-words.ts';
+import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
 import type { RawSlide } from './trace-deck.ts';
@@ -197,8 +198,16 @@ function aroundEdit(text: string, at: number, { from = 0, to = 0, before, after 
   return { before: `${previous}${before}`.trimEnd(), after: `${previous.trimEnd()}${after === '' ? '' : ` ${after}`}` };
 }
 
-/** A title of which not all is in the author's words becomes one. */
-function headlineFor(slide: RawSlide, { what, kind, after }: RawChange, slideIds: readonly string[]): readonly Wish[] {
-  if (what !== 'changed' || kind !== 'title' || after === undefined || !slideIds.includes(slide.name)) return [];
-  return [{ path: `headlines.${slide.name}`, value: after, changes: [] }];
+/** A title of which not all is in the author's words becomes one: of all pages of its slide. */
+function headlineFor(slide: RawSlide, { what, kind, after, unit }: RawChange, slideIds: readonly string[]): readonly Wish[] {
+  const id = slideIdOf(slide.name, slideIds);
+  if (what !== 'changed' || kind !== 'title' || after === undefined || !slideIds.includes(id)) return [];
+  return [{ path: `headlines.${id}`, value: withoutCount(after, unit?.pieces ?? []), changes: [] }];
+}
+
+/** Without what a build puts behind the title of a slide that goes on, or of one that repeats a title: ` (2/3)`, ` (continued)`. */
+function withoutCount(title: string, pieces: readonly UnitPiece[]): string {
+  const [last, ...others] = [...pieces].reverse();
+  const isCount = last && others.length > 0 && !last.origin?.path && /^ \([^()]+\)$/u.test(last.text);
+  return isCount && title.endsWith(last.text) ? title.slice(0, -last.text.length) : title;
 }

@@ -4,6 +4,9 @@ import type { Mistake } from './mistake.ts';
 const third = 'briefings/isfara-2006-reports.yaml';
 const second = 'briefings/editions/isfara-2006-reports.2.yaml';
 const first = 'briefings/editions/isfara-2006-reports.1.yaml';
+const spill = 'test/fixtures/editions/solvent-spill.yaml';
+const spillBefore = 'test/fixtures/editions/editions/solvent-spill.2.yaml';
+const spillFirst = 'test/fixtures/editions/editions/solvent-spill.1.yaml';
 const begins = `${third}: where the editions before this one begin`;
 
 export const editions: readonly Mistake[] = [
@@ -78,5 +81,38 @@ export const editions: readonly Mistake[] = [
       '    likelihood: very likely\n    previous_likelihood: «unlikely»\n    confidence: moderate\n    basis: Two later reports',
     says: 'EDN007 likelihood that the edition before does not have: J1 unlikely',
     hints: ['delete `previous_likelihood:`, it is filled by itself: edition 2 says likely'],
+  },
+  {
+    mistake: 'only changes asked of a first edition',
+    briefing: spillFirst,
+    asked: { onlyChanges: true },
+    file: spillFirst,
+    find: '\nversion: 1',
+    write: '\nversion: «1»',
+    says: 'EDN008 note: first edition: the whole deck is built, because all of it is new',
+    hints: ['from the second edition on, name the one before it in `previous:`; `briefdeck revise` writes both'],
+  },
+  {
+    mistake: 'an edition of which the audience could be shown nothing',
+    briefing: spill,
+    asked: { for: 'CLEAR' },
+    file: spillBefore,
+    find: 'unlabelled: CLEAR',
+    write: 'unlabelled: AMBER',
+    at: 'previous: «editions/solvent-spill.2.yaml»',
+    in: spill,
+    says: 'EDN009 note: edition 2 could not be shown to this audience',
+    hints: ['what is new is told since edition 1'],
+  },
+  {
+    mistake: 'an edition in another language',
+    briefing: spill,
+    file: spillBefore,
+    find: '\nlanguage: en',
+    write: '\nlanguage: ru',
+    at: '\nlanguage: «en»',
+    in: spill,
+    says: 'EDN010 note: edition 2 is in another language (ru, now en): its words are not compared',
+    hints: ['numbers, likelihoods, grades and statuses are; questions, indicators and what follows are left out'],
   },
 ];

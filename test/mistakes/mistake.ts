@@ -1,3 +1,5 @@
+import type { Request } from '../../src/compilation.ts';
+
 /** One row of the table of typical mistakes: what somebody did to a file of the repository, and what they are told. */
 
 export interface Mistake {
@@ -5,6 +7,8 @@ export interface Mistake {
   readonly mistake: string;
   /** The briefing that is built, where it is not the usual one. */
   readonly briefing?: string;
+  /** What the person asked for. */
+  readonly asked?: Pick<Request, 'for' | 'onlyChanges'>;
   /** The file that is edited. */
   readonly file: string;
   /** What stood there, and what is written instead. `«` is where the message points, up to `»` where it says how far. */

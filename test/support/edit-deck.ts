@@ -107,3 +107,22 @@ export function addSlide(deck: OpenDeck, title: string, text: string): void {
   );
   change(deck, main, (all) => all.replace('</p:sldIdLst>', '<p:sldId id="901" r:id="rId901"/></p:sldIdLst>'));
 }
+
+/** A remark beside a slide, in the way that PowerPoint wrote them until 2021. */
+export function addComment(deck: OpenDeck, slide: number, text: string): void {
+  const part = slidePart(deck, slide);
+  const xml = `<p:cmLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cm authorId="0" dt="2030-01-01T00:00:00" idx="1"><p:pos x="1" y="1"/><p:text>${text}</p:text></p:cm></p:cmLst>`;
+  deck.parts.set('ppt/comments/comment1.xml', new TextEncoder().encode(xml));
+  change(deck, '[Content_Types].xml', (types) =>
+    types.replace(
+      '</Types>',
+      '<Override PartName="/ppt/comments/comment1.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.comments+xml"/></Types>',
+    ),
+  );
+  change(deck, part.replace('slides/', 'slides/_rels/').concat('.rels'), (links) =>
+    links.replace(
+      '</Relationships>',
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments/comment1.xml"/></Relationships>',
+    ),
+  );
+}

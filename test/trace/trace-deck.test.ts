@@ -11,6 +11,7 @@ import { tellOrigin, valueIn } from '../../src/trace/tell-origin.ts';
 import { isTouched, type RawSlide, traceSlides } from '../../src/trace/trace-deck.ts';
 import { compileBriefing } from '../support/compile-briefing.ts';
 import {
+  addComment,
   addSlide,
   change,
   changeOrder,
@@ -182,31 +183,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
       'situation text changed: driver. > owner. < field situation[2].text',
     ],
   ],
-  [
-    'comments',
-    (open) => {
-      const part = slidePart(open, 3);
-      open.parts.set(
-        'ppt/comments/comment1.xml',
-        new TextEncoder().encode(
-          '<p:cmLst xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cm authorId="0" dt="2030-01-01T00:00:00" idx="1"><p:pos x="1" y="1"/><p:text>Is that so?</p:text></p:cm></p:cmLst>',
-        ),
-      );
-      change(open, '[Content_Types].xml', (xml) =>
-        xml.replace(
-          '</Types>',
-          '<Override PartName="/ppt/comments/comment1.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.comments+xml"/></Types>',
-        ),
-      );
-      change(open, part.replace('slides/', 'slides/_rels/').concat('.rels'), (xml) =>
-        xml.replace(
-          '</Relationships>',
-          '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments/comment1.xml"/></Relationships>',
-        ),
-      );
-    },
-    ['comment : Is that so?'],
-  ],
+  ['comments', (open) => addComment(open, 3, 'Is that so?'), ['comment : Is that so?']],
 ];
 
 describe('an edited deck', () => {

@@ -92,7 +92,7 @@ function writeApplied(file: string, { before, after }: Applied, folder: string):
     if (isChanged)
       return error('TRC006', `${file} was changed while the deck was traced: nothing was written`, {
         span,
-        hints: ['trace the deck again'],
+        hints: ['trace the deck again: what somebody else wrote is then read with it'],
       });
     const hints = ['close the file in other programs, and check that it is yours to write'];
     return error('TRC006', `cannot write ${file}: ${reasonOf(thrown)}; nothing was written`, { span, hints });
