@@ -1,8 +1,10 @@
 /** What a deck was changed to, as another text of its briefing. It is tried first: what does not come out as it was wished is left. */
 
+import { sameWords } from '../foundation/characters/same-words.ts';
 import type { Choice } from '../foundation/choice.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, unitsOf } from '../layout/page-units.ts';
+import { plainText } from '../layout/plain-text.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
 import { planOrder, slideIdOf } from '../trace/plan-order.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
@@ -43,7 +45,8 @@ export function applyTrace(
 ): Applied | undefined {
   const before = compiled.read.textOf(briefing);
   if (before === undefined) return undefined;
-  const ids = (compiled.deck?.slides ?? []).map(({ id }) => id);
+  const titles = (compiled.deck?.slides ?? []).map(({ id, title }) => ({ id, title: sameWords(plainText(title)) }));
+  const ids = titles.map(({ id }) => id);
   const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from, ids }, writings, workshop);
   const { slides_left_out: leftOut = [], slides_hidden: hidden = [], minutes = null } = compiled.briefing ?? {};
   // A talk has an order of its own, and a deck of what changed only part of the slides.
@@ -51,7 +54,7 @@ export function applyTrace(
   const order = isOrdered
     ? planOrder(slides, { ids, leftOut, hidden, pages: (compiled.pages ?? []).map(({ name }) => name) })
     : [];
-  const wished = [...planWriting(slides, known, ids), ...order];
+  const wished = [...planWriting(slides, known, titles), ...order];
   const best = settle(withoutSaid(wished, attempt), attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
@@ -165,9 +168,21 @@ function tryWritings({ before, briefing, from, ids }: Tried, writings: readonly 
             ({ name, isHidden }) => (isHidden === true) === (Array.isArray(value) && value.includes(slideIdOf(name, ids))),
           )
         : Array.isArray(value) && !names.some((name) => value.includes(name)));
-  const missed = written.filter((each) => !each.settles.every((change) => isSaid(change, says)) || !isThere(each));
+  const isShown = (each: Writing): boolean =>
+    each.settles.every((change) => isSaid(change, says)) || isSaidOver(each, pages, ids);
+  const missed = written.filter((each) => !isShown(each) || !isThere(each));
   return { text, written, pages, missed };
 }
+
+/** A text that goes on over several pages may break elsewhere once it has other words: together its pages say all of it. */
+const isSaidOver = ({ path, value, part, settles }: Writing, pages: readonly Page[], ids: readonly string[]): boolean =>
+  part !== undefined &&
+  settles.every(({ slide: { name }, change: { kind } }) => {
+    const own = pages.filter((page) => slideIdOf(page.name, ids) === slideIdOf(name, ids));
+    const pieces = own.flatMap(unitsOf).flatMap((unit) => (unit.kind === kind ? unit.pieces : []));
+    const said = pieces.flatMap(({ text, origin }) => (origin?.path === path ? [text] : []));
+    return own.length > 1 && sameWords(said.join(' ')).includes(String(value));
+  });
 
 type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
 

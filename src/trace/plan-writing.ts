@@ -3,6 +3,7 @@ import { sameWords } from '../foundation/characters/same-words.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { UnitPiece } from '../layout/page-units.ts';
 import type { WordChange } from '../yaml/change-words.ts';
+import { joinWritings } from './join-writings.ts';
 import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
@@ -18,8 +19,23 @@ export interface Writing {
   readonly slides?: readonly string[];
   /** The edits that it takes over; all of a change, where none is named. */
   readonly edits?: readonly RawEdit[];
+  /** Of a text that is shown on several pages: which of its words were changed. */
+  readonly part?: FieldPart;
   /** Changes that are settled by it. */
   readonly settles: readonly SlideChange[];
+}
+
+/** A stretch of what a field says, and what stands there now. */
+export interface FieldPart {
+  readonly from: number;
+  readonly to: number;
+  readonly young: string;
+}
+
+/** A slide of the deck with its title: of a thin one, which stands on the page of another, the title is a heading there. */
+export interface DeckTitle {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** A change with the slide that it was made on. */
@@ -28,12 +44,15 @@ export interface SlideChange {
   readonly change: RawChange;
 }
 
-/** @param slideIds of the deck: a slide that goes on over several pages has one title */
-export function planWriting(slides: readonly RawSlide[], known: Known, slideIds: readonly string[]): readonly Writing[] {
+/** @param titles of the deck: a slide that goes on over several pages has one */
+export function planWriting(slides: readonly RawSlide[], known: Known, titles: readonly DeckTitle[]): readonly Writing[] {
+  const pages = new Set(slides.map(({ name }) => name));
+  const joined = titles.filter(({ id }) => !pages.has(id));
+  const slideIds = titles.map(({ id }) => id);
   const wished = slides.flatMap((slide) =>
     slide.changes.flatMap((change) => {
       const { wishes, isWhole } = writingsFor(change, known);
-      const headline = isWhole ? [] : headlineFor(slide, change, slideIds);
+      const headline = isWhole ? [] : [...headlineFor(slide, change, slideIds), ...headingFor(change, joined)];
       if (isWhole || headline.length > 0)
         return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change }] }));
       // What else was changed in the text stays on the list: the slide is to say the rest as it did.
@@ -46,11 +65,8 @@ export function planWriting(slides: readonly RawSlide[], known: Known, slideIds:
   for (const writing of wished) byPath.set(writing.path, [...(byPath.get(writing.path) ?? []), writing]);
   // One field that two slides want to say two things stays as it is.
   return [...byPath.values()].flatMap((all) => {
-    const [first] = all;
-    if (!first || all.some(({ value }) => value !== first.value)) return [];
-    if (isOtherwise(first, slides, known)) return [];
-    const edits = all.flatMap((each) => each.edits ?? []);
-    return [{ ...first, edits, settles: all.flatMap(({ settles }) => settles) }];
+    const writing = joinWritings(all, known.valueAt(all[0]?.path ?? ''));
+    return writing && !isOtherwise(writing, slides, known) ? [writing] : [];
   });
 }
 
@@ -142,7 +158,8 @@ function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known
   if (words === '' || young === '') return undefined;
   const isNumber = typeof value === 'number' && /^\d{1,15}$/u.test(words);
   const changes = edits.map((edit) => aroundEdit(text, from, edit));
-  return { path: field, value: isNumber ? Number(words) : words, changes };
+  const part = { from: head.length, to: head.length + shown.length, young };
+  return { path: field, value: isNumber ? Number(words) : words, changes, part };
 }
 
 /** The one field that a text shows: its own, or of a figure of several reports the value of the only one that says it. */
@@ -203,6 +220,13 @@ function headlineFor(slide: RawSlide, { what, kind, after, unit }: RawChange, sl
   const id = slideIdOf(slide.name, slideIds);
   if (what !== 'changed' || kind !== 'title' || after === undefined || !slideIds.includes(id)) return [];
   return [{ path: `headlines.${id}`, value: withoutCount(after, unit?.pieces ?? []), changes: [] }];
+}
+
+/** The heading of a thin slide on the page of another is its title. */
+function headingFor({ what, kind, before, after }: RawChange, joined: readonly DeckTitle[]): readonly Wish[] {
+  if (what !== 'changed' || kind !== 'text' || after === undefined) return [];
+  const [found, ...others] = joined.filter(({ title }) => title === before);
+  return found && others.length === 0 ? [{ path: `headlines.${found.id}`, value: after, changes: [] }] : [];
 }
 
 /** Without what a build puts behind the title of a slide that goes on, or of one that repeats a title: ` (2/3)`, ` (continued)`. */

@@ -41,9 +41,28 @@ export function traceSlides(
     const changes = [...compareSlide(from, slide, salt), ...looks];
     return { ...found, ...again, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
   });
+  nameMoved(traced);
   const kept = new Set(matches);
   for (const [index, slide] of built.entries()) if (!kept.has(index)) insertDeleted(traced, slide);
   return traced;
+}
+
+/** A text that stands on another slide now: its words still come from where they came from. */
+function nameMoved(traced: RawSlide[]): void {
+  const key = ({ kind, before, after }: RawChange): string => `${kind}\0${before ?? after ?? ''}`;
+  const gone = traced.flatMap(({ changes }) => changes.filter(({ what }) => what === 'deleted'));
+  const take = (change: RawChange): RawChange | undefined => {
+    const place = gone.findIndex((each) => key(each) === key(change));
+    return place < 0 ? undefined : gone.splice(place, 1)[0];
+  };
+  for (const [index, slide] of traced.entries()) {
+    const changes = slide.changes.map((change): RawChange => {
+      const from = change.what === 'added' ? take(change) : undefined;
+      const origins = from?.edits.flatMap((edit) => edit.origins) ?? [];
+      return from ? { ...change, edits: change.edits.map((edit) => ({ ...edit, origins })) } : change;
+    });
+    traced[index] = { ...slide, changes };
+  }
 }
 
 function insertDeleted(traced: RawSlide[], { name, number, title }: BuiltSlide): void {

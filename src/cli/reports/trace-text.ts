@@ -91,7 +91,11 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
     return [`${head}: ${told}`, '    the next build does not keep it; a theme or a template can'];
   }
   if (what === 'added')
-    return edits.map(({ after }) => `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
+    return edits.flatMap(({ after, origins }) => [
+      `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`,
+      // Of words that stood on another slide.
+      ...origins.map((each) => `    ${originWords(each, true)}`),
+    ]);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
