@@ -24,6 +24,8 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   prose?(drawing: Own): readonly string[];
   /** The same drawing with its sentences changed; absent where it has none that are read as running text. */
   changeProse?(drawing: Own, change: (runs: readonly Run[]) => readonly Run[]): Own;
+  /** What it counts, and its figures as they are printed; absent where it shows none. */
+  counted?(drawing: Own): { readonly head: string; readonly cells: readonly string[] } | undefined;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }

@@ -15,7 +15,10 @@ export interface SlideSummary {
   readonly words: number;
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
-  /** Of its tables each column of numbers, with the words above it: not the first, which names the rows, and none of sentences. */
+  /**
+   * Of its tables each column of numbers, with the words above it: not the first, which names the rows, and none of sentences.
+   * Each key figure with the words under it, and each chart with what it counts, as well.
+   */
   readonly columns: readonly SlideColumn[];
 }
 
@@ -23,6 +26,8 @@ export interface SlideColumn {
   readonly head: string;
   /** What its cells say, the total too. */
   readonly cells: readonly string[];
+  /** Of a key figure or a chart. */
+  readonly isOther?: true;
 }
 
 interface SlideLine {
@@ -46,7 +51,7 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
     texts: [lineOf(title), ...blocks.flatMap((block) => linesIn(block, figures))],
     words: countWords(prose),
     hasYardstick: blocks.some((block) => isExplained(block, figures)),
-    columns: blocks.flatMap(columnsIn),
+    columns: blocks.flatMap((block) => columnsIn(block, figures)),
   };
 }
 
@@ -84,8 +89,14 @@ function linesIn(block: Block, figures: Kinds): readonly SlideLine[] {
   }
 }
 
-function columnsIn(block: Block): readonly SlideColumn[] {
-  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(columnsIn));
+function columnsIn(block: Block, figures: Kinds): readonly SlideColumn[] {
+  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => columnsIn(each, figures)));
+  if (block.kind === 'stats')
+    return block.stats.map(({ label, value }) => ({ head: textOf(label), cells: [textOf(value)], isOther: true }));
+  if (block.kind === 'figure') {
+    const counted = kindOf(block, figures)?.counted?.(block.drawing);
+    return counted ? [{ ...counted, isOther: true }] : [];
+  }
   if (block.kind !== 'table') return [];
   const heads = gridOf(block.head);
   const rows = gridOf(block.rows);

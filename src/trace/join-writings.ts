@@ -1,6 +1,6 @@
 /** What several changes want of one field, as one writing: a text that goes on over two pages may have been changed on both. */
 import { sameWords } from '../foundation/characters/same-words.ts';
-import type { FieldPart, Writing } from './plan-writing.ts';
+import type { FieldPart, Writing } from './writing.ts';
 
 /**
  * Nothing where two of them want two things of the same words.

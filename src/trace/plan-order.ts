@@ -1,6 +1,7 @@
 /** The order of slides that somebody made by hand, as the briefing can say it: `slide_order:`, `slides_left_out:` and `slides_hidden:`. */
-import type { Writing } from './plan-writing.ts';
+
 import type { RawSlide } from './trace-deck.ts';
+import type { Writing } from './writing.ts';
 
 /** What the briefing says of its slides already. */
 export interface SlidesNow {

@@ -8,40 +8,12 @@ import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
 import type { RawSlide } from './trace-deck.ts';
-
-/** A field of the briefing that is to say something else. */
-export interface Writing {
-  readonly path: string;
-  readonly value: string | number | readonly string[];
-  /** The old words and the new ones; none where the field is new. */
-  readonly changes: readonly WordChange[];
-  /** Of the order of slides: their ids as they are to follow each other. */
-  readonly slides?: readonly string[];
-  /** The edits that it takes over; all of a change, where none is named. */
-  readonly edits?: readonly RawEdit[];
-  /** Of a text that is shown on several pages: which of its words were changed. */
-  readonly part?: FieldPart;
-  /** Changes that are settled by it. */
-  readonly settles: readonly SlideChange[];
-}
-
-/** A stretch of what a field says, and what stands there now. */
-export interface FieldPart {
-  readonly from: number;
-  readonly to: number;
-  readonly young: string;
-}
+import type { Writing } from './writing.ts';
 
 /** A slide of the deck with its title: of a thin one, which stands on the page of another, the title is a heading there. */
 export interface DeckTitle {
   readonly id: string;
   readonly title: string;
-}
-
-/** A change with the slide that it was made on. */
-export interface SlideChange {
-  readonly slide: RawSlide;
-  readonly change: RawChange;
 }
 
 /** @param titles of the deck: a slide that goes on over several pages has one */

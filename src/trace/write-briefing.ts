@@ -2,7 +2,7 @@
 import { changeWords } from '../yaml/change-words.ts';
 import { toPath } from '../yaml/positions.ts';
 import { setFields } from '../yaml/set-fields.ts';
-import type { Writing } from './plan-writing.ts';
+import type { Writing } from './writing.ts';
 
 export interface Written {
   readonly text: string;

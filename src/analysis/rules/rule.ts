@@ -82,8 +82,8 @@ export interface SlideText {
   readonly texts: readonly { readonly text: string; readonly at: string | null }[];
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
-  /** Of its tables each column that has numbers: the words above it, and what its cells say. */
-  readonly columns: readonly { readonly head: string; readonly cells: readonly string[] }[];
+  /** Of its tables each column that has numbers: the words above it, and what its cells say; key figures and charts too (`isOther`). */
+  readonly columns: readonly { readonly head: string; readonly cells: readonly string[]; readonly isOther?: true }[];
 }
 
 export interface Finding {

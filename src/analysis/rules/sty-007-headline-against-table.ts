@@ -1,12 +1,12 @@
 /** STY007: a title of the author's own that says another number than the table under it. */
-import { numberOfWords } from '../../briefing/number-words.ts';
 import type { SlideRule, SlideText } from './rule.ts';
+import { numbersSaid, type TitleNumber, ungrouped, wordsIn } from './title-numbers.ts';
 
 export const headlineAgainstTable: SlideRule = {
   code: 'STY007',
   name: 'headline-against-table',
   severity: 'warning',
-  what: 'A title under `headlines:` says a number of something that its slide has a column for, and no cell of that column says this number, nor do two or three of them together.',
+  what: 'A title under `headlines:` says a number of something that its slide has a column, a key figure or a chart for, and no figure there says this number, nor do two, three or all of them together. Ranges, “more than” and “about” leave room.',
   why: 'A title written by hand, or in the deck and taken over by `trace --apply`, is not computed any more: the figures move on, and the title stays.',
   source: 'arithmetic',
   wrong: `sources: [{ id: S1, kind: article, title: Report, reliability: C }]
@@ -31,18 +31,22 @@ headlines: { casualties: Six people were killed }
     return slides.flatMap(({ id, title, columns }) => {
       const { text, at } = title;
       if (at?.startsWith('headlines.') !== true) return [];
-      return saidIn(text, briefing.language).flatMap(({ number, words }) => {
+      return numbersSaid(text, briefing.language).flatMap((said) => {
+        const { low, high, words } = said;
         const meant = columns.filter(({ head }) => wordsIn(head).some((word) => words.some((other) => isAlike(word, other))));
         const told = meant.map(numbersOf);
         const [first] = meant;
-        if (!first || meant.some((column) => mayCountRows(number, column))) return [];
-        if (told.some((numbers) => isSum(number, numbers))) return [];
+        if (!first || meant.some((column) => mayCountRows(low, column))) return [];
+        // "More than 200" may be a round number of anything.
+        if (told.some((numbers) => isSaid(said, numbers, meant))) return [];
         const numbers = [...new Set(told.flat())].sort((a, b) => b - a);
+        const number = low === high ? String(low) : `${low} to ${high}`;
+        const what = first.isOther ? 'what it shows of' : 'its column';
         return [
           {
             at,
-            message: `the title of the slide ${id} says ${number}, and its column “${first.head.trim()}” has ${numbers.join(', ')}`,
-            hints: ['write the number that the table has, or delete this title: then it is made from the figures'],
+            message: `the title of the slide ${id} says ${number}, and ${what} “${first.head.trim()}” has ${numbers.join(', ')}`,
+            hints: ['write the number that the slide has, or delete this title: then it is made from the figures'],
           },
         ];
       });
@@ -52,36 +56,14 @@ headlines: { casualties: Six people were killed }
 
 type Column = SlideText['columns'][number];
 
-/** A word counts what stands so many words before it: "six people were killed", "убито 6 человек". */
-const reach = 3;
-
-/** The numbers that a title says, each with the words around it. Times, dates, shares and bounds of a range are none of one column. */
-function saidIn(title: string, language: string): readonly { readonly number: number; readonly words: readonly string[] }[] {
-  const words = wordsIn(ungrouped(title).replaceAll(/\p{Nd}+\s*%|\p{Nd}+[:.]\p{Nd}+/gu, ' '));
-  const numbers = words.map((word) => (/^\d{1,9}$/u.test(word) ? Number(word) : numberOfWords(word, language)));
-  return numbers.flatMap((number, index) => {
-    // Of "thirty five" neither word is the number.
-    const isAlone = numbers[index - 1] === undefined && numbers[index + 1] === undefined;
-    if (number === undefined || !isAlone) return [];
-    const before = numbers.findLastIndex((each, at) => at < index && each !== undefined);
-    const after = numbers.findIndex((each, at) => at > index && each !== undefined);
-    // What stands before it belongs to the number before, where there is one.
-    const near = words.slice(
-      before < 0 ? Math.max(0, index - reach) : index,
-      Math.min(after < 0 ? words.length : after, index + reach + 1),
-    );
-    return [{ number, words: near.filter((word) => word.length >= 4) }];
-  });
-}
-
-/** `1,215` and `1 215` as one number. */
-const ungrouped = (text: string): string => text.replaceAll(/(?<=\p{Nd})[.,\s\u00A0\u202F’](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
-
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+/** Words that stand in many heads, and say nothing of what is counted. */
+const idle: ReadonlySet<string> = new Set(
+  'people persons total number людей человек люди всего число personnes total nombre personas número اشخاص شخص عدد'.split(' '),
+);
 
 /** The head of a column and a word of a title in another form: Убито, убиты. */
 function isAlike(head: string, word: string): boolean {
-  if (head.length < 4) return false;
+  if (head.length < 4 || idle.has(head)) return false;
   const stem = Math.max(4, Math.min(head.length, word.length) - 2);
   return head.slice(0, stem) === word.slice(0, stem) && Math.abs(head.length - word.length) <= 3;
 }
@@ -91,14 +73,43 @@ const numbersOf = ({ cells }: Column): readonly number[] => [
 ];
 
 /** "Two totals differ" counts rows of the column "Their total"; a head of one word names what is counted in each of them. */
-const mayCountRows = (number: number, { head, cells }: Column): boolean => number <= cells.length && wordsIn(head).length > 1;
+const mayCountRows = (number: number, { head, cells, isOther }: Column): boolean =>
+  !isOther && number <= cells.length && wordsIn(head).length > 1;
 
-/** A title may count two or three rows together. */
-const isSum = (number: number, parts: readonly number[]): boolean =>
-  parts.includes(number) ||
-  parts.some((one, index) =>
-    parts.some(
-      (two, at) =>
-        at >= index && (one + two === number || parts.some((three, last) => last >= at && one + two + three === number)),
-    ),
-  );
+/** Whether the numbers of the slide leave room for what the title says. */
+function isSaid({ low, high, sureness }: TitleNumber, numbers: readonly number[], columns: readonly Column[]): boolean {
+  const sums = sumsOf(numbers);
+  const [least, most] = [Math.min(...numbers), Math.max(...sums)];
+  switch (sureness) {
+    case 'least':
+      return low <= most;
+    case 'most':
+      return high >= least;
+    case 'about':
+      return sums.some((sum) => sum >= low * 0.8 && sum <= high * 1.25);
+    case 'exact':
+      return sums.some((sum) => low <= sum && sum <= high) || columns.some((column) => isWithinCell(low, column));
+  }
+}
+
+/** "8" is one of "7 to 9", and may be one of "up to 9" and of "at least 7". */
+const isWithinCell = (number: number, { cells }: Column): boolean =>
+  cells.some((cell) => {
+    const ends = (ungrouped(cell).match(/\d+/gu) ?? []).map(Number);
+    const isOpen = /\p{L}|[<>≤≥+~]/u.test(cell);
+    return (
+      (ends.length > 1 && Math.min(...ends) <= number && number <= Math.max(...ends)) ||
+      (isOpen && ends.length === 1 && !!ends[0] && number <= ends[0] * 2 && number * 2 >= ends[0])
+    );
+  });
+
+/** A title may count two or three rows together, or all of them. */
+function sumsOf(parts: readonly number[]): readonly number[] {
+  const pairs = parts.flatMap((one, index) => parts.slice(index).map((two) => ({ sum: one + two, index })));
+  const triples =
+    parts.length > mostRows ? [] : pairs.flatMap(({ sum, index }) => parts.slice(index).map((three) => sum + three));
+  return [...parts, ...pairs.map(({ sum }) => sum), ...triples, parts.reduce((all, each) => all + each, 0)];
+}
+
+/** Of more rows any number is the sum of some three. */
+const mostRows = 60;

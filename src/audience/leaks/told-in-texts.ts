@@ -4,6 +4,7 @@
  */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
+import { smallNumberOf } from '../../briefing/small-numbers.ts';
 import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
@@ -11,7 +12,6 @@ import { speaksOf } from './measure-words.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
-import { smallNumberOf } from './small-numbers.ts';
 import { type Amount, amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
 

@@ -1,5 +1,6 @@
 /** Native charts: figures to scale, with a data sheet behind each. A chart tells its figures itself. */
 import type { FigureKind } from '../kind.ts';
+import { countedIn } from './counted.ts';
 import type { ChartDrawing } from './drawing.ts';
 import { chartRows } from './elements.ts';
 import type { FormOfChart } from './form.ts';
@@ -16,6 +17,7 @@ export const chart: FigureKind<ChartDrawing> = {
     const form = forms[formIn(element)];
     return form.read(element, readPieces(element, form, reading), reading);
   },
+  counted: countedIn,
   describe: (drawing) => formOf(drawing).describe(drawing),
   name: 'Chart',
   isOnePiece: true,

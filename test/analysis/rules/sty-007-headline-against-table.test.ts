@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SlideText } from '../../../src/analysis/rules/rule.ts';
+import { headlineAgainstTable } from '../../../src/analysis/rules/sty-007-headline-against-table.ts';
 import { compile } from '../../../src/compile.ts';
 import { briefing } from '../../briefing/read.ts';
 import { workshop } from '../../support/compile-briefing.ts';
@@ -39,5 +41,48 @@ describe('STY007 headline-against-table', () => {
     ['fr', 'On compte 6 morts', 0],
     ['es', 'Hay 7 muertos', 1],
     ['es', 'Hay 6 muertos', 0],
+    ['ar', 'سقط 7 قتلى', 1],
+    ['ar', 'سقط ستة قتلى', 0],
+    ['fr', 'On compte sept morts', 1],
+    ['es', 'Hay siete muertos', 1],
+    ['en', 'More than five people were killed', 0],
+    ['en', 'More than nineteen people were killed', 1],
+    ['en', 'Fewer than two people were killed', 0],
+    ['en', 'Up to one person was killed', 1],
+    ['en', 'About 1,200 people were wounded', 0],
+    ['en', 'Five to seven people were killed', 0],
+    ['en', 'Twenty to thirty people were killed', 1],
+    ['ru', 'Убито более пяти человек', 0],
+    ['ru', 'Убито более 19 человек', 1],
+    ['fr', 'Plus de 20 morts', 1],
+    ['es', 'Más de cinco muertos', 0],
   ])('in %s: %s', (language, headline, count) => expect(toldOf(headline, language)).toHaveLength(count));
+
+  it('looks at key figures and charts too, and only at words that say what is counted', () => {
+    const told = (text: string, columns: SlideText['columns']) =>
+      headlineAgainstTable
+        .checkSlides({
+          briefing: { language: 'en' },
+          slides: [{ id: 'one', title: { text, at: 'headlines.one' }, columns }],
+        } as unknown as Parameters<typeof headlineAgainstTable.checkSlides>[0])
+        .map(({ message }) => message);
+    const figures: SlideText['columns'] = [
+      { head: 'people moved out', cells: ['140'], isOther: true },
+      { head: 'Litres spilled', cells: ['400', '600', '1,000'], isOther: true },
+      { head: 'wounded', cells: ['7–9'], isOther: true },
+    ];
+    expect(told('150 people were moved to Marrowby', figures)).toEqual([
+      'the title of the slide one says 150, and what it shows of “people moved out” has 140',
+    ]);
+    expect(told('Two hundred litres were spilled, 2,500 litres in all', figures)).toHaveLength(1);
+    for (const quiet of [
+      '140 people were moved to Marrowby',
+      'Three people came back',
+      'Eight were wounded',
+      'About 130 people were moved',
+      'More than 100 people were moved',
+      'Litres spilled: 2,000 in all',
+    ])
+      expect([quiet, told(quiet, figures)]).toEqual([quiet, []]);
+  });
 });

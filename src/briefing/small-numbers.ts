@@ -1,5 +1,5 @@
 /** Numbers from 2 to 9 in words, of the languages whose other numbers nobody here reads as words. */
-import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 // "Un", "una" and "un seul" are articles as well: one of something is told in figures only.
 const words: Readonly<Record<string, readonly string[]>> = {
