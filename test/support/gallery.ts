@@ -9,6 +9,7 @@ import { directPages } from '../../src/layout/direct/direct-pages.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { speaking } from '../../src/layout/speaking.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
+import { once } from './once.ts';
 import type { ProofDeck } from './proof-decks.ts';
 import { realLook } from './real-look.ts';
 
@@ -42,11 +43,11 @@ export function galleryDeck(name: string): ProofDeck {
   const { value: laid = [], diagnostics } = layoutDeck(deck, look, nowhere);
   const pages = directPages(laid, { language, metrics: look.metrics });
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
-  const write = () => writePptx(pages, gatherFacts(pages, { theme, frame: deck.frame, sources }));
+  const write = once(() => writePptx(pages, gatherFacts(pages, { theme, frame: deck.frame, sources })));
   return { name, theme, pages, diagnostics, write };
 }
 
 export const galleryDecks: readonly { readonly name: string; readonly make: () => ProofDeck }[] = galleryNames.map((name) => ({
   name,
-  make: () => galleryDeck(name),
+  make: once(() => galleryDeck(name)),
 }));

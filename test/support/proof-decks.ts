@@ -5,6 +5,7 @@ import type { Page } from '../../src/layout/page.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { briefings, compileBriefing } from './compile-briefing.ts';
 import { galleryDecks } from './gallery.ts';
+import { once } from './once.ts';
 
 export interface ProofDeck {
   readonly name: string;
@@ -17,13 +18,14 @@ export interface ProofDeck {
 
 interface Named {
   readonly name: string;
+  /** Made once: tests only read it. */
   readonly make: () => ProofDeck;
 }
 
 export const briefingDecks: readonly Named[] = briefings.flatMap((file) =>
   ['briefing', 'flash'].map((template) => {
     const name = `${file.replace('.yaml', '')} as ${template}`;
-    return { name, make: () => briefingDeck(name, file, template) };
+    return { name, make: once(() => briefingDeck(name, file, template)) };
   }),
 );
 
@@ -34,5 +36,5 @@ function briefingDeck(name: string, file: string, template: string): ProofDeck {
   const compiled = compileBriefing(file, { template });
   const { pages, theme, diagnostics } = compiled;
   if (!pages || !theme) throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join('; ')}`);
-  return { name, theme, pages, diagnostics, write: () => exportPptx(compiled) };
+  return { name, theme, pages, diagnostics, write: once(() => exportPptx(compiled)) };
 }

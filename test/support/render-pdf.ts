@@ -1,5 +1,6 @@
 /** Decks as LibreOffice draws them: pages of words with their boxes, in points. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +24,19 @@ export interface DrawnPage {
 /** Needs soffice and pdftotext; throws with what they said when they fail. */
 export const renderPdf = (deck: Uint8Array): readonly DrawnPage[] => renderPdfs([deck])[0] ?? [];
 
-/** Several decks at once: LibreOffice takes longer to start than to draw. */
-export const renderPdfs = (decks: readonly Uint8Array[]): readonly (readonly DrawnPage[])[] =>
-  convertDecks(decks, 'pdf', wordsOf);
+const drawn = new Map<string, readonly DrawnPage[]>();
+const keyOf = (deck: Uint8Array): string => createHash('sha256').update(deck).digest('hex');
+
+/**
+ * Several decks at once: LibreOffice takes longer to start than to draw. What a test of this worker had drawn before, byte for byte, is
+ * not drawn again.
+ */
+export function renderPdfs(decks: readonly Uint8Array[]): readonly (readonly DrawnPage[])[] {
+  const missing = new Map(decks.map((deck) => [keyOf(deck), deck] as const).filter(([key]) => !drawn.has(key)));
+  const pages = missing.size === 0 ? [] : convertDecks([...missing.values()], 'pdf', wordsOf);
+  for (const [index, key] of [...missing.keys()].entries()) drawn.set(key, pages[index] ?? []);
+  return decks.map((deck) => drawn.get(keyOf(deck)) ?? []);
+}
 
 /** The notes pages of a deck, each with its slide. */
 export const renderNotes = (deck: Uint8Array): readonly DrawnPage[] => convertDecks([deck], notesAsPdf, wordsOf)[0] ?? [];

@@ -37,9 +37,10 @@ import { put, tiny } from '../support/tiny-project.ts';
 
 const text = (name: string): string => readFileSync(`briefings/${name}.yaml`, 'utf8');
 let folder = '';
-/** What is parsed and measured once is not done again for each test. */
-const memory = openMemory();
-const open = () => ({ ...openWorkshop(folder), memory });
+/** What is parsed, measured and laid out once is not done again for each test. */
+const { metrics, atlas } = openWorkshop('.');
+const kept = { metrics, atlas, memory: openMemory(), deckMemory: openMemory() };
+const open = () => ({ ...openWorkshop(folder), ...kept });
 const read = (name: string): string => readFileSync(join(folder, `briefings/${name}.yaml`), 'utf8');
 
 beforeEach(() => {

@@ -3,10 +3,10 @@ import type { Compilation } from '../../../src/compilation.ts';
 import { compile } from '../../../src/compile.ts';
 import { exportPptx } from '../../../src/export/pptx/export-pptx.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
-import { workshop } from '../../support/compile-briefing.ts';
+import { coldWorkshop } from '../../support/compile-briefing.ts';
 
 const file = 'briefings/isfara-2006.yaml';
-const text = workshop.host.readText(file);
+const text = coldWorkshop.host.readText(file);
 
 /** What somebody sees of a build: the document and functions that look up in it do not compare. */
 const seen = ({ pages, theme, markup, diagnostics, inputHash }: Compilation) => ({
@@ -18,7 +18,7 @@ const seen = ({ pages, theme, markup, diagnostics, inputHash }: Compilation) => 
 });
 
 describe('a build with a memory', () => {
-  const remembering = { ...workshop, memory: openMemory(), deckMemory: openMemory() };
+  const remembering = { ...coldWorkshop, memory: openMemory(), deckMemory: openMemory() };
   const edits: readonly (readonly [string, (text: string) => string])[] = [
     ['as it is', (text) => text],
     ['once more', (text) => text],
@@ -31,14 +31,14 @@ describe('a build with a memory', () => {
 
   it.each(edits)('gives what one without gives: %s', (_, edit) => {
     const request = { file, text: edit(text) };
-    expect(seen(compile(request, remembering))).toEqual(seen(compile(request, workshop)));
+    expect(seen(compile(request, remembering))).toEqual(seen(compile(request, coldWorkshop)));
   });
 
   it('writes the same bytes as one without', async () => {
     const first = compile({ file, text }, remembering);
     await exportPptx(first, remembering);
     const request = { file, text: text.replace(/question: (\w)/u, 'question: Another $1') };
-    const [warm, cold] = [compile(request, remembering), compile(request, workshop)];
+    const [warm, cold] = [compile(request, remembering), compile(request, coldWorkshop)];
     expect(Buffer.compare(await exportPptx(warm, remembering), await exportPptx(cold))).toBe(0);
     // Most pages are not only equal: they are the same, so that they need no drawing.
     const same = (warm.pages ?? []).filter((page) => first.pages?.includes(page));
@@ -47,9 +47,9 @@ describe('a build with a memory', () => {
 
   it('asks for every template all the same: who watches has to know them', () => {
     const asked: string[] = [];
-    const { readText } = workshop.host;
+    const { readText } = coldWorkshop.host;
     const host = {
-      ...workshop.host,
+      ...coldWorkshop.host,
       readText: (path: string) => {
         asked.push(path);
         return readText(path);
@@ -60,10 +60,10 @@ describe('a build with a memory', () => {
   });
 
   it('sees a template that has changed', () => {
-    const { readText } = workshop.host;
+    const { readText } = coldWorkshop.host;
     const change = (path: string) =>
       readText(path).replace('<h1>', path.endsWith('briefing/bottom-line.hbs') ? '<h1>Changed: ' : '<h1>');
-    const { markup } = compile({ file, text }, { ...remembering, host: { ...workshop.host, readText: change } });
+    const { markup } = compile({ file, text }, { ...remembering, host: { ...coldWorkshop.host, readText: change } });
     expect(markup?.slides.filter((slide) => slide.markup.includes('>Changed: '))).toHaveLength(1);
   });
 });

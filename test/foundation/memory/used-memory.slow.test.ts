@@ -7,7 +7,7 @@ import { exportPptx } from '../../../src/export/pptx/export-pptx.ts';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
 import { type Cache, type Key, type Memory, openMemory } from '../../../src/foundation/memory/memory.ts';
 import type { Workshop } from '../../../src/workshop.ts';
-import { workshop } from '../../support/compile-briefing.ts';
+import { coldWorkshop } from '../../support/compile-briefing.ts';
 import { type EditName, editedProject, editNames } from '../../support/edited-project.ts';
 
 type Memories = Pick<Workshop, 'memory' | 'deckMemory'>;
@@ -19,7 +19,7 @@ const plain = (_key: string, value: unknown): unknown =>
 /** All that somebody gets of a build: what was found, the pages, the deck byte by byte, the preview. */
 async function build(made: readonly EditName[], memories: Memories): Promise<readonly string[]> {
   const { request, host } = editedProject(made);
-  const own = { ...workshop, host, ...memories };
+  const own = { ...coldWorkshop, host, ...memories };
   const compiled = compile(request, own);
   const { diagnostics, inputHash, markup, pages, facts } = compiled;
   const found = JSON.stringify([diagnostics, inputHash, markup], plain);
