@@ -45,6 +45,7 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'render',
+            isolate,
             setupFiles,
             include: ['test/rendering/**/*.test.ts'],
             testTimeout: 300_000,

@@ -1,15 +1,14 @@
 /** Slides as a browser draws them: Debian's Chromium, with the fonts that text is measured with. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { fontFaces, fontName, slideCss } from '../../src/export/preview/fonts.ts';
 import type { Preview } from '../../src/export/preview/preview.ts';
 
+export { openChromium as openBrowser } from './preview-command.ts';
+
 const { resolve } = createRequire(import.meta.url);
 const fonts = new Map(fontFaces.map((face) => [fontName(face), face.file]));
-
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 
 /** A piece of text as drawn, in points of its slide. */
 export interface DrawnText {
