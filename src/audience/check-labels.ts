@@ -6,6 +6,7 @@ import type { Locate } from '../foundation/locate.ts';
 import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 import { effectiveLabels, tooWide, unlabelled } from './effective-labels.ts';
 import { type Item, itemsIn } from './items.ts';
+import { plainText } from './leaks/plain-text.ts';
 import { isAbove, strictestOf } from './tlp.ts';
 import { mainOf, missingIn, wordingOf } from './wording.ts';
 
@@ -80,6 +81,18 @@ function idleWordings(briefing: Briefing, items: readonly Item[], locate: Locate
         },
       ),
     );
+    const same = own.flatMap((each) => {
+      const { texts = {} } = wordingOf({ wording: { [each]: asRecord(fields.wording)?.[each] } }, each, mainOf(item)) ?? {};
+      return Object.entries(texts).flatMap(([field, words]) =>
+        typeof fields[field] === 'string' && plainText(words) === plainText(fields[field]) ? [{ each, field }] : [],
+      );
+    });
+    const copied = same.map(({ each, field }) =>
+      warning('AUD010', `words for TLP:${each} that are those of \`${field}\`, which they stand for`, {
+        span: locate(`${at}.wording.${each}`),
+        hints: [`word it anew for those who may not see \`${field}\`, or give it the label ${each}`],
+      }),
+    );
     return tlpLabels
       .filter((each) => asRecord(fields.wording)?.[each] !== undefined && !isAbove(strictest, each))
       .map((each) =>
@@ -88,7 +101,7 @@ function idleWordings(briefing: Briefing, items: readonly Item[], locate: Locate
           hints: [`give the item a \`tlp:\` that is stricter than ${each}, or delete these words`],
         }),
       )
-      .concat(lacking);
+      .concat(lacking, copied);
   });
 }
 

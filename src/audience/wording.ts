@@ -6,7 +6,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { type OtherWords, otherWords, type Rewordable } from '../briefing/other-words.ts';
 import { asRecord } from '../briefing/raw-value.ts';
 import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
-import type { Item } from './items.ts';
+import { type Item, itemsIn } from './items.ts';
 import { isAbove, strictestOf } from './tlp.ts';
 
 export interface Wording {
@@ -117,3 +117,17 @@ export const isWording = (whole: Briefing): ((text: string) => boolean) => {
   visit(whole);
   return (text) => texts.has(text);
 };
+
+/** Where a shown text stands in the file: at its own address, or among the other words of its item. */
+export function writtenAt(whole: Briefing, at: string, text: string): string {
+  const ofTop = asRecord(asRecord(whole.wording)?.[at]) ?? {};
+  if (Object.values(ofTop).includes(text)) return 'wording';
+  const [, item = '', field = ''] = /^(.*)\.([^.[\]]+)$/u.exec(at) ?? [];
+  const record = itemsIn(whole).find((each) => each.at === item)?.fields;
+  if (!record || record[field] === text) return at;
+  for (const [label, words] of Object.entries(asRecord(record.wording) ?? {})) {
+    if (words === text) return `${item}.wording.${label}`;
+    if (asRecord(words)?.[field] === text) return `${item}.wording.${label}.${field}`;
+  }
+  return at;
+}

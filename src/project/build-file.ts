@@ -51,18 +51,23 @@ export async function buildFile(
 export function leaksIn(
   parts: readonly PartTexts[],
   { file, audience, document, analysis, pages, read }: FileCompilation,
-  workshop: DiskWorkshop,
+  workshop: Pick<DiskWorkshop, 'templates' | 'atlas'>,
+  hints: readonly string[] = [
+    'a picture, a template or a map may hold it: take it out there, or label what shows it',
+    'if it is none of these, this is a bug in Briefdeck',
+  ],
 ): readonly Diagnostic[] {
   if (!audience || !document) return [];
   const templates = read.paths().filter((path) => path.startsWith(workshop.templates));
   const towns = workshop.atlas.townsIn({ west: -180, south: -90, east: 180, north: 90 }).map(({ name }) => name);
   const known = {
     templates: templates.flatMap((path) => read.textOf(path) ?? []),
+    labels: templates.flatMap((path) => (/[/\\]labels[/\\]/u.test(path) ? (read.textOf(path) ?? []) : [])),
     words: [...towns, ...monthNames(audience.whole.language)],
     // Of what was computed only the numbers: a name that came so far would be a leak.
     numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)],
   };
-  return refusePackage(parts, audience, known, { file, locate: locateIn(document) });
+  return refusePackage(parts, audience, known, { file, locate: locateIn(document), hints });
 }
 
 function monthNames(language: string): readonly string[] {

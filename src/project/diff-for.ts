@@ -40,6 +40,6 @@ export function diffFor({ before, after }: Two, asked: string): Outcome<ShownDif
   const shown = JSON.stringify(now.briefing).toLowerCase();
   const secrets: readonly Secret[] = [...then.secrets.filter(({ text }) => !shown.includes(text.toLowerCase())), ...now.secrets];
   const isTelling = (text: string) =>
-    findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], words: [], numbers: [] }).length > 0;
+    findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], labels: [], words: [], numbers: [] }).length > 0;
   return { value: { before: then, after: now, changes, isTelling }, diagnostics };
 }

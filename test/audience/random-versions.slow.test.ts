@@ -90,7 +90,7 @@ it(
         const characters = charactersOf(bytes);
         expect(hidden.filter((word) => characters.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
         const secrets = made.audience.secrets.filter(({ text }) => /^xq[a-z]+x$/iu.test(text));
-        expect(findInParts(packageTexts(bytes), secrets, { templates: [], words: [], numbers: [] })).toEqual([]);
+        expect(findInParts(packageTexts(bytes), secrets, { templates: [], labels: [], words: [], numbers: [] })).toEqual([]);
         told.decks += 1;
         if (numRuns > 100 && told.decks % 100 === 0) console.info(JSON.stringify(told));
       }),

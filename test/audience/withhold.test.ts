@@ -260,7 +260,7 @@ situation: [{ text: Seen., tlp: AMBER, wording: { CLEAR: Rahim saw it. } }]
     if (!made) throw new Error('no version');
     expect(made.briefing.events).toEqual([]);
     expect(findInTexts(made, () => undefined).map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'AUD005 situation[0].text names what is withheld from CLEAR: Rahim',
+      'AUD005 situation[0].wording.CLEAR names what is withheld from CLEAR: Rahim',
     ]);
   });
 

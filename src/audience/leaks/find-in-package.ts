@@ -15,8 +15,10 @@ export interface FoundInPackage {
 
 /** What stands in decks whatever their briefing says. */
 export interface KnownWords {
-  /** Texts of templates and labels: no secrets, wherever they stand. */
+  /** Texts of templates and labels: their words are no secrets, wherever they stand. */
   readonly templates: readonly string[];
+  /** Of these the labels: what they call something is no secret name. A name in a template is one. */
+  readonly labels: readonly string[];
   /** Towns of the map, months: words that code writes. */
   readonly words: readonly string[];
   /** Numbers that were computed from what is shown. */
@@ -31,8 +33,11 @@ export function findInParts(
 ): readonly FoundInPackage[] {
   const templates = plainText(known.templates.join(' '));
   const words = new Set([...templates.split(' '), ...wordsOf(known.words.join(' ')), ...known.numbers]);
+  // A name that somebody typed into a template has capitals; "guards" in a remark there is a word of every day.
+  const small = known.templates.map((text) => text.replaceAll(/\p{Lu}[\p{L}\p{N}]*/gu, ' | '));
+  const everywhere = plainText([...known.labels, ...small].join(' '));
   const tests = secrets.flatMap((secret) => {
-    const isFound = testOf(secret, templates, words);
+    const isFound = testOf(secret, everywhere, words);
     return isFound ? [{ secret, isFound }] : [];
   });
   return parts.flatMap((texts) => {
@@ -78,7 +83,7 @@ export function refusePackage(
   parts: readonly PartTexts[],
   version: ForAudience,
   known: KnownWords,
-  { file, locate }: { readonly file: string; readonly locate: Locate },
+  { file, locate, hints }: { readonly file: string; readonly locate: Locate; readonly hints: readonly string[] },
 ): readonly Diagnostic[] {
   // A name is a word of withheld texts too: it is told once.
   const found = new Map<string, { readonly secret: Secret; readonly in: Set<string> }>();
@@ -96,10 +101,7 @@ export function refusePackage(
       `withheld from ${version.audience.name}, and found in the deck: ${showValue(secret.text)} in ${first}${more}`,
       {
         span: locate(secret.at) ?? { file, line: 1, column: 1 },
-        hints: [
-          'a picture, a template or a map may hold it: take it out there, or label what shows it',
-          'if it is none of these, this is a bug in Briefdeck',
-        ],
+        hints,
       },
     );
   });

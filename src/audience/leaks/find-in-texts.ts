@@ -4,6 +4,7 @@ import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
 import { isWaived } from '../waived.ts';
+import { writtenAt } from '../wording.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { nameTest, readText } from './name-test.ts';
 import type { Secret } from './secrets.ts';
@@ -11,6 +12,8 @@ import type { Secret } from './secrets.ts';
 /** A shown text, and what it names. */
 export interface Named {
   readonly at: string;
+  /** Where its words stand in the file: of other words, among these. */
+  readonly writtenAt: string;
   readonly secret: Secret;
   /** The name may be a word of every day there. */
   readonly isDoubtful: boolean;
@@ -44,14 +47,20 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
       ...addresses.filter((secret) => text.toLowerCase().includes(secret.text.toLowerCase())),
     ];
     if (found.length > 0 && isWaived(version.whole, 'AUD005', at))
-      return found.map((secret) => ({ at, secret, isDoubtful: false, isAccepted: true }));
+      return found.map((secret) => ({ at, writtenAt: at, secret, isDoubtful: false, isAccepted: true }));
     // The longest name says it all: not also each word of it.
     const told = found.filter(
       ({ text: one }) => !found.some(({ text: other }) => other.length > one.length && other.includes(one)),
     );
     return told.map((secret) => {
       const isDoubtful = doubtful.has(secret);
-      return { at, secret, isDoubtful, isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at) };
+      return {
+        at,
+        writtenAt: writtenAt(version.whole, at, text),
+        secret,
+        isDoubtful,
+        isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at),
+      };
     });
   });
 }
@@ -59,7 +68,14 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
 const wholeId = (id: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_-])${id.replaceAll(/[.\\+*?^$()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\p{N}_-])`, 'u');
 
-function tell({ at, secret, isDoubtful }: Named, version: ForAudience, locate: Locate): Diagnostic {
+/** A text at the top of the file, which has its label there. */
+const isAtTop = (at: string): boolean => /^(?:(?:headlines|abbreviations)\.)?[^.[\]]+$/u.test(at);
+
+/** The label of the item that a secret stands in. */
+const labelOf = ({ at }: Secret, { log, whole }: ForAudience): string =>
+  log.find((each) => at === each.at || at.startsWith(`${each.at}.`))?.label ?? whole.handling.tlp;
+
+function tell({ writtenAt: at, secret, isDoubtful }: Named, version: ForAudience, locate: Locate): Diagnostic {
   const { name } = version.audience;
   const there = locate(secret.at);
   const related = there ? { related: [{ span: there, note: 'this is withheld' }] } : {};
@@ -73,8 +89,16 @@ function tell({ at, secret, isDoubtful }: Named, version: ForAudience, locate: L
     span: locate(at),
     ...related,
     hints: [
-      'word it without the name, or give it a `tlp:` as strict as what it names',
-      'give the item a `wording:` of its own for that audience',
+      ...(at.includes('.wording.')
+        ? ['word it without the name: these words are for those who may not know it']
+        : isAtTop(at)
+          ? [
+              `word it without the name, or withhold it: \`tlp_of: { ${at}: ${labelOf(secret, version)} }\` at the top of the file`,
+            ]
+          : [
+              'word it without the name, or give it a `tlp:` as strict as what it names',
+              'give the item a `wording:` of its own for that audience',
+            ]),
       'where it is no name there: waive it, with `rule: AUD005`, `where:` the address of the text, a reason and a name',
     ],
   });

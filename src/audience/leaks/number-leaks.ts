@@ -169,7 +169,11 @@ export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string
     const value = low === high || high === null ? String(low) : `${low} to ${high}`;
     const [first] = way;
     const there = first && locate(first.at);
-    const isText = way.some(({ isTold }) => isTold === true);
+    const told = way.find(({ isTold }) => isTold === true);
+    const isText = told !== undefined;
+    const own = locate(amount.at.replace(/ of whom .*$/u, ''));
+    // A text can be worded anew; so it is the place to look at, and the figure stands beside it.
+    const textAt = told && locate(told.at);
     const [tell, code, follows] = isDoubtful
       ? ([warning, 'AUD014', 'may follow'] as const)
       : ([error, 'AUD006', 'follows'] as const);
@@ -177,10 +181,15 @@ export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string
       code,
       `a number withheld from ${audience} ${follows} from those shown: ${amount.name} ${sayQuantity(amount.truth)}`,
       {
-        span: locate(amount.at.replace(/ of whom .*$/u, '')),
-        ...(there ? { related: [{ span: there, note: 'from this' }] } : {}),
+        span: textAt ?? own,
+        ...(textAt
+          ? { related: own ? [{ span: own, note: 'this is withheld' }] : [] }
+          : there
+            ? { related: [{ span: there, note: 'from this' }] }
+            : {}),
         hints: [
           `${way.map(saySum).join('; ')}; so it is ${value}`,
+          ...(isText ? ['word the text without the number'] : []),
           'withhold the total too, or a second figure of the same sum; or show this one',
           ...(isText
             ? [

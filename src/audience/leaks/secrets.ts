@@ -28,6 +28,7 @@ export function secretsOf({ whole, briefing }: { readonly whole: Briefing; reado
   const hidden = leavesOf(whole).filter(({ at, text }) => shownAt.get(at) !== text);
   return unique([
     ...namesIn(hidden, shown, whole),
+    ...speakersIn(hidden, shown),
     ...exactIn(hidden, whole, briefing, shown),
     ...idsIn(whole, briefing, shown),
     ...wordsIn(hidden, shown, whole, briefing),
@@ -41,14 +42,15 @@ const unique = (secrets: readonly Secret[]): readonly Secret[] =>
 const partOf =
   /\p{Lu}[\p{L}\p{N}]{2,}|(?<![\p{L}\p{N}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Georgian}]{4,}/gu;
 
+/** A word in small letters. A tag, a file, a part of an address is written small whatever it names. */
+const writtenSmall = /(?<![\p{L}\p{N}#@/\\_.-])\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}@/\\_]|\.[\p{L}\p{N}])/gu;
+
 function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefing): readonly Secret[] {
   const open = new Set(shown.filter(isName).map(({ text }) => plainText(text)));
   const openWords = new Set(shown.filter(isName).flatMap(({ text }) => wordsOf(text)));
   // Ids, addresses and files are written small whatever they name.
   const written = leavesOf(whole).flatMap((leaf) => (leaf.key === 'id' || isExact(leaf) ? [] : [leaf.text]));
-  const small = new Set(
-    written.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []).map((word) => plainText(word).trim()),
-  );
+  const small = new Set(written.flatMap((text) => text.match(writtenSmall) ?? []).map((word) => plainText(word).trim()));
   const smallTexts = ` ${[...small].join(' ')} `;
   const isSmall = (part: string): boolean => phraseTest(part)?.(smallTexts) ?? false;
   return hidden.filter(isName).flatMap(({ text, at, list }): readonly Secret[] => {
@@ -66,8 +68,31 @@ function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefin
   });
 }
 
+const speakerKeys: ReadonlySet<string> = new Set(['said_by', 'who', 'by']);
+
+/**
+ * What somebody may be called who speaks in a withheld item only: words with a capital of `said_by:` and its like, and of what stands in
+ * quotation marks in a title. A sentence or an office has such words too, so nobody can be sure.
+ */
+function speakersIn(hidden: readonly Leaf[], shown: readonly Leaf[]): readonly Secret[] {
+  const named = new Set(shown.filter((leaf) => isName(leaf) || speakerKeys.has(leaf.key)).flatMap(({ text }) => wordsOf(text)));
+  const small = new Set(
+    [...hidden, ...shown].flatMap(({ text }) => text.match(writtenSmall) ?? []).map((word) => plainText(word).trim()),
+  );
+  return hidden.flatMap(({ text, at, key, list }): readonly Secret[] => {
+    const quoted = list === 'sources' && key === 'title' ? (text.match(/[“«„"][^“”«»„"]+[”»“"]/gu) ?? []).join(' ') : '';
+    const told = speakerKeys.has(key) ? text : quoted;
+    return (told.match(partOf) ?? []).flatMap((word): readonly Secret[] => {
+      const plain = plainText(word).trim();
+      return named.has(plain) || small.has(plain) ? [] : [{ kind: 'name', text: word, at, everyday: 'part' }];
+    });
+  });
+}
+
 function exactIn(hidden: readonly Leaf[], whole: Briefing, briefing: Briefing, shown: readonly Leaf[]): readonly Secret[] {
-  const open = shown.map(({ text }) => text.toLowerCase());
+  // A text that holds the address shows it; only what has the same address as its own makes it known.
+  const open = shown.filter(isExact).map(({ text }) => text.toLowerCase());
+  const said = shown.map(({ text }) => text.toLowerCase());
   const sources = whole.sources.filter(({ id }) => !briefing.sources.some((each) => each.id === id));
   const files = [
     ...hidden.filter(isExact).map(({ text, at }) => ({ text, at })),
@@ -77,10 +102,13 @@ function exactIn(hidden: readonly Leaf[], whole: Briefing, briefing: Briefing, s
     ]),
   ];
   const spelt = files.flatMap(({ text, at }) =>
-    [text, text.replace(/^https?:\/\//u, ''), text.split('/').at(-1) ?? ''].map((each) => ({ text: each, at })),
+    [text, text.replace(/^https?:\/\//u, ''), text.split('/').at(-1) ?? ''].map((each, index) => {
+      // The last piece of an address may be any word.
+      return { text: each, at, openIn: index === 2 && /^\p{L}*$/u.test(each) ? said : open };
+    }),
   );
   return spelt
-    .filter(({ text }) => text.length >= 6 && !open.some((each) => each.includes(text.toLowerCase())))
+    .filter(({ text, openIn }) => text.length >= 6 && !openIn.some((each) => each.includes(text.toLowerCase())))
     .map(({ text, at }) => ({ kind: 'exact', text, at }));
 }
 

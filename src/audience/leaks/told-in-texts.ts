@@ -133,14 +133,19 @@ function toldBy(
     (one) => one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total,
   );
   if (all !== undefined && isCounted) return { said: `${all} and ${total - all}`, isDoubtful: false };
+  const near = isCounted ? shown : [];
   for (const { share, within } of shares) {
     const isPart = (part: number, of: number) => of > 1 && part <= of && Math.abs(part / of - share) <= within;
     const of = [...numbers, ...bases].find((base) => isPart(total, base) || isPart(base - total, base));
     if (of !== undefined) return { said: `${Math.round(share * 1000) / 10} % of ${of}`, isDoubtful: !isCounted };
     const part = numbers.find((number) => isPart(number, total));
     if (part !== undefined) return { said: `${part} as ${Math.round(share * 1000) / 10} %`, isDoubtful: !isCounted };
+    // Of a number that stands elsewhere: it may be a share of something else.
+    const beside = near.find(
+      (number) => isPart(number, total) || isPart(number, number + total) || isPart(total, number + total),
+    );
+    if (beside !== undefined) return { said: `${Math.round(share * 1000) / 10} % beside ${beside}`, isDoubtful: true };
   }
-  const near = isCounted ? shown : [];
   const other = near.find(
     (number) => differences.some((more) => number + more === total) || factors.some((times) => number * times === total),
   );

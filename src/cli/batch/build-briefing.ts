@@ -67,6 +67,12 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
     const carried = await carryFrom({ target, path }, { ...built, bytes }, workshop);
     bytes = carried.bytes;
     said.push(...carried.lines);
+    const { leaks = [] } = carried;
+    if (leaks.length > 0) {
+      const all = [...diagnostics, ...leaks];
+      const last = `${order.file}: not built: ${countDiagnostics(all)}`;
+      return report(order, 'refused', exitCodes.mistakes, [...said, ...sayDiagnostics(leaks, read.textOf), last], log);
+    }
   }
   let kept: string | undefined;
   try {

@@ -1,10 +1,12 @@
 /** Takes over into a new deck what no briefing can say: notes and slides of somebody's own, out of the deck that it replaces. */
-import type { PptxTools } from '../../export/pptx/write-pptx.ts';
-import { note, warning } from '../../foundation/diagnostic.ts';
+import { packageTexts } from '../../audience/leaks/package-texts.ts';
+import { type Diagnostic, note, warning } from '../../foundation/diagnostic.ts';
+import { leaksIn } from '../../project/build-file.ts';
 import type { FileCompilation } from '../../project/compile-file.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { traceOldDeck } from '../../project/trace-file.ts';
 import { carry } from '../../trace/carry.ts';
+import type { Workshop } from '../../workshop.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import { isEdited } from './keep-edited.ts';
 
@@ -14,8 +16,8 @@ const largestDeck = 50_000_000;
 export async function carryFrom(
   { target, path }: { readonly target: string; readonly path: string },
   { bytes, ...compiled }: FileCompilation & { readonly bytes: Uint8Array },
-  tools: PptxTools,
-): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[] }> {
+  tools: Workshop,
+): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[]; readonly leaks?: readonly Diagnostic[] }> {
   const old = readEdited(path);
   if (!old) return { bytes, lines: [] };
   const { found, diagnostics } = await traceOldDeck({ file: target, bytes: old }, compiled, tools);
@@ -33,8 +35,16 @@ export async function carryFrom(
     ...taken.map((what) => note('OUT007', `taken over into ${target}: ${what}`)),
     ...left.map((what) => warning('OUT007', `not taken over into ${target}: ${what}`)),
   ];
-  return { bytes: carried, lines: sayDiagnostics(said, () => undefined) };
+  const lines = sayDiagnostics(said, () => undefined);
+  // Who wrote into the old deck may have known more than those for whom the new one is.
+  const leaks = taken.length === 0 ? [] : leaksIn(packageTexts(carried), compiled, tools, carriedHints);
+  return { bytes: carried, lines, leaks };
 }
+
+const carriedHints = [
+  'it came with the notes or slides of the edited deck: take it out there, save the deck, and build again with --carry',
+  'or build with --keep-edited, which takes nothing over',
+];
 
 /** Undefined where there is no such deck; one that cannot be read is kept aside all the same. */
 function readEdited(path: string): Uint8Array | undefined {

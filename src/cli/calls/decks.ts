@@ -66,6 +66,11 @@ export function addDeckCalls(program: Command, here: Here): void {
       if (options.emit === undefined) here.refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
       if (options.log !== undefined && options.for === undefined)
         throw new Refusal('error: --log tells what is withheld from an audience', ['say from whom: --for CLEAR']);
+      if (options.log !== undefined && /\.(?:pptx|ya?ml)$/iu.test(options.log))
+        throw new Refusal(
+          `error: ${options.log} would be a list of what is withheld, and no ${/pptx$/iu.test(options.log) ? 'deck' : 'briefing'}`,
+          ['give the log a name of its own, and keep it where the briefing is: --log withheld.txt'],
+        );
       if (options.watch) {
         const { watchBuild } = await import('../watch-build.ts');
         const now = () => findBriefings(named, openDiskHost(folder));

@@ -56,4 +56,4 @@ export function tellRemark(remark: Remark, { audience }: FileCompilation): Remar
 type Secrets = NonNullable<FileCompilation['audience']>['secrets'];
 
 const holdsSecret = (text: string, secrets: Secrets): boolean =>
-  findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], words: [], numbers: [] }).length > 0;
+  findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], labels: [], words: [], numbers: [] }).length > 0;

@@ -245,6 +245,54 @@ describe('a withheld name', () => {
     );
   });
 
+  it('is no word of every day because a tag, a file or an address is written small', () => {
+    const place =
+      'situation: [{ text: Kolmard people hunt. }, { text: "The tag #kolmard, see kolmard.jpg at e.org/kolmard." }]\nactors: [{ id: k, name: Kolmard, tlp: AMBER }]\n';
+    expect(foundIn(place)).toEqual(['situation[0].text: Kolmard', 'situation[1].text: Kolmard']);
+  });
+
+  it('is an address too, unless something that is shown has the same', () => {
+    const text = 'situation: [{ text: The list is at https://vault.example/report-77 now. }]\n';
+    const foundWith = (more: string) => {
+      const whole = briefing(
+        `${shared.replace('places:', `  - { id: S9, kind: report, title: Shut, url: "https://vault.example/report-77", tlp: AMBER }\n${more}places:`)}${text}`,
+        { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+      );
+      const version = forAudience(readWhole(whole), 'CLEAR', () => undefined).value;
+      return version && findInTexts(version, () => undefined).map(({ code }) => code);
+    };
+    expect(foundWith('')).toEqual(['AUD005']);
+    expect(foundWith('  - { id: S3, kind: report, title: Open, url: "https://vault.example/report-77", tlp: CLEAR }\n')).toEqual(
+      [],
+    );
+  });
+
+  it('may be what a speaker is called who stands in a withheld item only', () => {
+    const claim = 'claims: [{ id: C4, text: One, said_by: the informant Halcyon, tlp: AMBER }]\n';
+    expect(foundIn(`${claim}situation: [{ text: They saw Halcyon there. }]\n`)).toEqual([
+      'situation[0].text may name what is withheld from CLEAR: Halcyon',
+    ]);
+    expect(foundIn(`${claim}situation: [{ text: A halcyon day; The informant came. }]\n`)).toEqual([]);
+    const russian =
+      'claims: [{ id: C4, text: Раз, said_by: источник «Ландыш», tlp: AMBER }]\nsituation: [{ text: А Ландышу заплатили. }]\n';
+    expect(foundIn(russian, 'ru')).toEqual(['situation[0].text may name what is withheld from CLEAR: Ландыш']);
+  });
+
+  it('is told where its words stand, with what can be done there', () => {
+    const person = 'persons: [{ id: r, name: Dilshod Rakhimov, role: witness, standing: Saw it, tlp: AMBER }]\n';
+    const hintsFor = (more: string) =>
+      findInTexts(versionOf(`${person}${more}`), () => undefined).map(({ message, hints }) => [message.split(' ')[0], hints[0]]);
+    expect(hintsFor('claims: [{ id: C1, text: One, tlp: AMBER, wording: { CLEAR: Rakhimov knew. }, sources: [S1] }]\n')).toEqual([
+      ['claims[0].wording.CLEAR', 'word it without the name: these words are for those who may not know it'],
+    ]);
+    expect(hintsFor('abbreviations: { DR: Dilshod Rakhimov }\n')).toEqual([
+      [
+        'abbreviations.DR',
+        'word it without the name, or withhold it: `tlp_of: { abbreviations.DR: AMBER }` at the top of the file',
+      ],
+    ]);
+  });
+
   it('is found by the ids of claims too', () => {
     expect(foundIn('claims: [{ id: C4, text: One, tlp: AMBER }]\nsituation: [{ text: As C4 says. }]\n')).toEqual([
       'situation[0].text: C4',
@@ -292,8 +340,22 @@ describe('the package', () => {
       { kind: 'id', text: 'A1', at: 'x' },
       { kind: 'number', text: '4321', at: 'y' },
     ] as const;
-    const found = findInParts(packageTexts(bytes), secrets, { templates: [], words: [], numbers: [] });
+    const found = findInParts(packageTexts(bytes), secrets, { templates: [], labels: [], words: [], numbers: [] });
     expect(found.map(({ secret: { text } }) => text)).toEqual(['4321']);
+  });
+
+  it('is no place for a name that somebody typed into a template; what labels say, and words written small, are none', () => {
+    const bytes = writeZip([
+      ['ppt/slides/slide1.xml', new TextEncoder().encode('<a:t>Dorian Feltz and the Guards in Total</a:t>')] as const,
+    ]);
+    const secrets = ['Dorian Feltz', 'Guards', 'Total'].map((text) => ({ kind: 'name', text, at: 'x' }) as const);
+    const known = {
+      templates: ['<h1>Dorian Feltz</h1> {{! the guards }}', 'total: Total'],
+      labels: ['total: Total'],
+      words: [],
+      numbers: [],
+    };
+    expect(findInParts(packageTexts(bytes), secrets, known).map(({ secret: { text } }) => text)).toEqual(['Dorian Feltz']);
   });
 
   it('is no place for a picture that names whom it shows', () => {
@@ -304,7 +366,7 @@ describe('the package', () => {
       'ppt/slides/_rels/slide1.xml.rels': '<Relationship Target="https://example.org/secret/42"/>',
     };
     const bytes = writeZip(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const));
-    const known = { templates: ['Witness'], words: [], numbers: [] };
+    const known = { templates: ['Witness'], labels: [], words: [], numbers: [] };
     const secret = (kind: 'name' | 'exact' | 'word' | 'number', text: string) => ({ kind, text, at: 'x' });
     const found = findInParts(
       packageTexts(bytes),

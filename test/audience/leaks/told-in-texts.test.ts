@@ -55,6 +55,8 @@ describe('a number in a text', () => {
     ['Two fewer were killed in Norvik than there.', '9'],
     ['Three fewer were killed in Norvik than there.', ''],
     ['Of the wounded nine others came later.', ''],
+    ['50 % of all killed were from Norvik.', ''],
+    ['56 % of those killed in two towns were from Arvela.', '?9'],
     ['22 boxes came.', ''],
     ['20 boxes came.', '?9'],
     ['Nine boxes came.', ''],
