@@ -1,0 +1,26 @@
+/** What is drawn of marks, in two layers: rings under routes and names, dots and numbers on top of them. */
+import type { Look } from '../../layout/look.ts';
+import type { Item } from '../../layout/page.ts';
+import { drawStep } from './badges.ts';
+import { drawCircle, drawDot, drawMiddle, isNumbered, type Mark } from './marks.ts';
+import type { View } from './view.ts';
+
+interface MarkStyle {
+  /** Of the names of items. */
+  readonly prefix?: string;
+  /** Marks that an enlarged part shows again, and says which they are. */
+  readonly enlarged?: readonly Mark[];
+}
+
+export const drawRings = (marks: readonly Mark[], view: View, prefix = ''): readonly Item[] =>
+  marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view, prefix));
+
+export const drawMarks = (marks: readonly Mark[], look: Look, { prefix = '', enlarged = [] }: MarkStyle = {}): readonly Item[] =>
+  marks.flatMap((mark): readonly Item[] => {
+    const isEnlarged = enlarged.includes(mark);
+    if (isNumbered(mark) || isEnlarged)
+      return mark.isCircle && isEnlarged && !isNumbered(mark) ? [] : [drawDot(mark, { prefix, isEnlarged })];
+    const under = mark.isCircle ? [] : [drawDot(mark, { prefix })];
+    if (mark.place.step !== undefined) return [...under, drawStep(mark, look, prefix)];
+    return mark.isCircle ? [drawMiddle(mark, prefix)] : under;
+  });
