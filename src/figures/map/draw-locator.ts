@@ -201,7 +201,7 @@ function barAt(
   { look, on }: Words,
 ): readonly Item[] {
   const right = note ? note.box.x + note.box.width : box.x + box.width - edge;
-  const y = note ? note.box.y : box.y + box.height - edge / 2;
+  const y = note ? note.box.y - 5 : box.y + box.height - edge / 2;
   return scaleBar(view, { x: right, y }, { look, words, most: longestBar, color: on }).items;
 }
 
