@@ -208,7 +208,8 @@ export function analyze(
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
   const others = incidents.filter(({ main }) => !main);
-  const geography = surveyPlaces(briefing, incident?.at_places ?? null);
+  const timeline = orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }, memory);
+  const geography = surveyPlaces(briefing, incident?.at_places ?? null, timeline.course);
   const conflicts = findConflicts(briefing);
   const histories = findHistories(briefing);
   const sources = numberSources(briefing);
@@ -225,7 +226,7 @@ export function analyze(
     })),
     incident,
     linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident, memory), counted: linkedFigures(other) })),
-    timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }, memory),
+    timeline,
     geography,
     denied: claims.filter(({ status }) => status === 'denied'),
     disputes: briefing.disputes.map(({ question, about, reading, claims: ids, at }) => ({

@@ -1,8 +1,9 @@
 /** Where: the places of the map with their distances, and the legs of each route. */
 import type { Briefing, Place } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
-import type { CountedAtPlaces } from './figures/at-places.ts';
+import type { CountedAtPlaces, OtherAtPlace } from './figures/at-places.ts';
 import type { Measure } from './figures/measure.ts';
+import type { PlaceInTime, TimelineEntry } from './timeline.ts';
 
 export interface PlaceView extends Omit<Place, 'radius_km'> {
   /** Straight-line kilometres from the main incident's place, whole; `null` where either has no position. */
@@ -14,6 +15,13 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly number: number | null;
   /** What `measure` of the geography counts there; `null` where nobody states a figure of this place alone. */
   readonly figure: (Quantity & { readonly at: string }) | null;
+  /** Where it has no such figure: one of another measure that somebody states of it. */
+  readonly other: OtherAtPlace | null;
+  /** What is told as a fact of the place first, and which of the places that was by the timeline, from 1. */
+  readonly first: TimelineEntry | null;
+  readonly step: number | null;
+  /** Whether that was surely after what happened at the first of them. */
+  readonly is_later: boolean;
 }
 
 export interface RouteView {
@@ -39,14 +47,23 @@ export interface Geography {
   readonly unit: string | null;
   /** What all places of the map say of how well they are located, if that is the same of all; `null` where they differ. */
   readonly shared_precision: string | null;
+  /** Whether what is told first of each place has a clock time, all on one day: its date need not stand on the map. */
+  readonly is_one_day: boolean;
   readonly at: string;
 }
 
 /** Mean radius of the Earth (IUGG), kilometres. */
 const earthRadius = 6_371.0088;
 
-/** @param counted what was counted at the places */
-export function surveyPlaces(briefing: Briefing, counted: CountedAtPlaces | null): Geography {
+/**
+ * @param counted what was counted at the places
+ * @param course the order in which something happened at them
+ */
+export function surveyPlaces(
+  briefing: Briefing,
+  counted: CountedAtPlaces | null,
+  course: readonly PlaceInTime[] = [],
+): Geography {
   const main = briefing.incidents.find(({ main }) => main)?.place ?? null;
   const origin = briefing.places.find(({ id }) => id === main);
   const views = briefing.places.map((place): PlaceView => {
@@ -59,10 +76,19 @@ export function surveyPlaces(briefing: Briefing, counted: CountedAtPlaces | null
       is_main: place.id === main,
       number: null,
       figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
+      other: counted?.instead.find((each) => each.place === place.id) ?? null,
+      first: null,
+      step: null,
+      is_later: false,
     };
   });
   const drawn = views.filter(({ on_map }) => on_map !== 'no');
-  const mapped = numbered(drawn.filter(({ is_located }) => is_located));
+  const mapped = numbered(
+    inSteps(
+      drawn.filter(({ is_located }) => is_located),
+      course,
+    ),
+  );
   const routes = briefing.routes.flatMap((route): readonly RouteView[] => {
     const through = route.through.flatMap((id) => mapped.filter((place) => place.id === id));
     const [from, to] = [through[0], through.at(-1)];
@@ -79,8 +105,29 @@ export function surveyPlaces(briefing: Briefing, counted: CountedAtPlaces | null
     measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
     unit: counted?.unit ?? null,
     shared_precision: sharedPrecision(drawn),
+    is_one_day: areOneDay(mapped),
     at: 'places',
   };
+}
+
+/** Something happened at two places at least, or there is no order to show. */
+const fewestSteps = 2;
+
+/** Places of the incident of which the timeline tells something, with their order. */
+function inSteps(places: readonly PlaceView[], course: readonly PlaceInTime[]): readonly PlaceView[] {
+  const ours = new Set(places.filter(({ on_map }) => on_map === 'incident').map(({ id }) => id));
+  const steps = course.filter(({ place }) => ours.has(place));
+  return places.map((place) => {
+    const index = steps.findIndex((one) => one.place === place.id);
+    const step = steps[index];
+    if (!step) return place;
+    return { ...place, first: step.first, is_later: step.is_later, step: steps.length < fewestSteps ? null : index + 1 };
+  });
+}
+
+function areOneDay(places: readonly PlaceView[]): boolean {
+  const firsts = places.flatMap(({ first }) => first ?? []);
+  return firsts.every(({ is_clock, day }) => is_clock && day !== null && day === firsts[0]?.day);
 }
 
 function sharedPrecision(places: readonly PlaceView[]): string | null {

@@ -41,9 +41,20 @@ export interface Timeline extends ClockNotes {
   readonly untimed: readonly TimelineEntry[];
   /** Not surely as long from each event to the next: drawn at even distances, they are not to scale. */
   readonly is_uneven: boolean;
+  /** Places of the main incident in the order in which something is told as a fact of each. */
+  readonly course: readonly PlaceInTime[];
   readonly title: Sentence;
   /** In place of the figure. */
   readonly alternative: Sentence;
+  readonly at: string;
+}
+
+/** A place, with what is told of it first. */
+export interface PlaceInTime {
+  readonly place: string;
+  readonly first: TimelineEntry;
+  /** Whether that was surely after what is told of the first place of all. */
+  readonly is_later: boolean;
   readonly at: string;
 }
 
@@ -104,10 +115,29 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     ),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     is_uneven: isUneven(entries),
+    course: placesInTime(timed, entries),
     title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
+}
+
+/** "Before 06:20" and "after 06:20" are no time of their own: beside a figure on a map they would be taken for that of the deaths. */
+function placesInTime(timed: readonly Timed[], entries: readonly TimelineEntry[]): readonly PlaceInTime[] {
+  const told = entries.map(
+    ({ is_main, status, place, time }) =>
+      is_main && place !== null && isTold(status) && time.relation !== 'before' && time.relation !== 'after',
+  );
+  const firsts = entries.flatMap((entry, index) => {
+    const isFirst = told[index] && entries.findIndex((other, at) => told[at] && other.place?.id === entry.place?.id) === index;
+    return isFirst && entry.place ? [{ index, entry, place: entry.place.id }] : [];
+  });
+  const start = timed[firsts[0]?.index ?? -1];
+  return firsts.map(({ index, entry, place }) => {
+    const own = timed[index];
+    const span = start && own && own !== start ? spanBetween(start, own) : undefined;
+    return { place, first: entry, is_later: span !== undefined && span.least > 0, at: entry.at };
+  });
 }
 
 function isUneven(entries: readonly TimelineEntry[]): boolean {

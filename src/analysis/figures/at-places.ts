@@ -9,7 +9,14 @@ export interface CountedAtPlaces {
   readonly unit: string | null;
   /** By the ids of the places; one that has no figure of its own is not among them. */
   readonly figures: readonly FigureAtPlace[];
+  /** Of places among them that have no figure of it, but one of another measure: dead and wounded in one figure, say. */
+  readonly instead: readonly OtherAtPlace[];
   readonly at: string;
+}
+
+export interface OtherAtPlace extends FigureAtPlace {
+  readonly measure: Measure;
+  readonly unit: string | null;
 }
 
 export interface FigureAtPlace {
@@ -26,15 +33,35 @@ export function countAtPlaces(counting: Counting, places: readonly string[]): Co
   const first = (line: CountedMeasure): number => (line.measure.id === 'killed' ? 0 : 1);
   for (const line of counting.lines.toSorted((a, b) => first(a) - first(b))) {
     const figures = figuresOf(line, places, counting);
-    if (figures.length >= fewestPlaces) return { measure: line.measure, unit: line.unit, figures, at: addressOf(line) };
+    if (figures.length < fewestPlaces) continue;
+    const bare = places.filter((id) => !figures.some(({ place }) => place === id));
+    const { measure, unit } = line;
+    return { measure, unit, figures, instead: insteadAt(bare, line, counting), at: addressOf(line) };
   }
   return null;
 }
 
+/** The first figure of another measure at each of the places, of people where people are counted. */
+function insteadAt(places: readonly string[], shown: CountedMeasure, counting: Counting): readonly OtherAtPlace[] {
+  const others = counting.lines.filter((line) => line !== shown && line.measure.kind === shown.measure.kind);
+  return places.flatMap((place) => {
+    for (const line of others) {
+      const [found] = figuresAt(line, [place], counting);
+      if (found) return [{ ...found, measure: line.measure, unit: line.unit }];
+    }
+    return [];
+  });
+}
+
 function figuresOf(line: CountedMeasure, places: readonly string[], counting: Counting): CountedAtPlaces['figures'] {
+  const found = figuresAt(line, places, counting);
+  return found.length < fewestPlaces ? [] : found;
+}
+
+function figuresAt(line: CountedMeasure, places: readonly string[], counting: Counting): CountedAtPlaces['figures'] {
   const named = new Set(line.cells.flatMap((cell) => (cell.places.length === 1 ? (cell.places[0]?.id ?? []) : [])));
   const asked = places.filter((id) => named.has(id));
-  if (asked.length < fewestPlaces) return [];
+  if (asked.length === 0) return [];
   const partOf = partByPlaces(line);
   return asked.flatMap((place) => {
     const scope: Scope = (cell) => {

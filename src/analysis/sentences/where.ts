@@ -4,7 +4,7 @@
  */
 import { between, hard, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Deadliest } from '../deadliest.ts';
-import { count, quantity, quotedNames, type Sentence, sentence } from './sentence.ts';
+import { count, names, quantity, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 export interface PlaceFacts {
   /** `incident` for places where something happened; towns for orientation are not counted. */
@@ -16,6 +16,10 @@ export interface PlaceFacts {
   readonly distance_km: number | null;
   /** How far off its position may be. */
   readonly radius_km: number;
+  /** Which of the places it was by the timeline, from 1; `null` where that tells nothing of it. */
+  readonly step: number | null;
+  /** Whether that was surely after what happened at the first of them. */
+  readonly is_later: boolean;
   readonly at: string;
 }
 
@@ -33,6 +37,7 @@ export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest |
   if (deadliest) return sayDeadliest(deadliest);
   if (ours.some(({ is_located }) => !is_located)) return sayMissing(places, at);
   return (
+    sayOrder(ours) ??
     sayDistance(ours) ??
     sentence('titles.where.located', at, { n: ours.length, count: count(ours.length), place: ours[0]?.name ?? null })
   );
@@ -43,14 +48,24 @@ function sayMissing(places: readonly PlaceFacts[], at: string): Sentence {
   const missing = listed.filter(({ is_located }) => !is_located);
   const n = missing.length;
   if (n === listed.length) return sentence('titles.where.none', at, { n, count: count(n) });
-  const names = missing.map(({ name }) => name);
-  if (n <= 2 && names.join('').length <= mostNamed)
-    return sentence('titles.where.unplaced', at, { n, places: quotedNames(names) });
+  const called = missing.map(({ name }) => name);
+  if (n <= 2 && called.join('').length <= mostNamed)
+    return sentence('titles.where.unplaced', at, { n, places: quotedNames(called) });
   return sentence('titles.where.missing', at, { n, missing: count(n), count: count(listed.length) });
 }
 
 const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>
   sentence('titles.where.deadliest', at, { n: of, count: count(of), place, killed: quantity(killed) });
+
+/** Where it began, and where more happened, where that surely came later: the order among these is not said. */
+function sayOrder(ours: readonly PlaceFacts[]): Sentence | null {
+  const steps = ours.filter(({ step }) => step !== null).toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  const [first, ...later] = steps;
+  if (!first || later.length === 0 || steps.length < ours.length || !later.every(({ is_later }) => is_later)) return null;
+  const called = later.map(({ name }) => name);
+  if ([first.name, ...called].join('').length > mostNamed) return null;
+  return sentence('titles.where.order', first.at, { first: first.name, later: names(called) });
+}
 
 /**
  * How far the places lie from the main one: which is surely the farthest, else the nearest and the farthest distance. These are

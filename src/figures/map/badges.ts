@@ -37,3 +37,11 @@ export const drawBadge = (name: string, { mark: { place }, body, box }: Badge): 
   contour: { corners: 'round', reach: badgeReach, sites: [] },
   origin: place.origin,
 });
+
+/** The number in time, in the middle of a mark whose label stands beside it. */
+export function drawStep(mark: Mark, look: Look, prefix = ''): TextItem {
+  const body = layNumber(mark.place.step ?? 0, look);
+  const { width, height } = badgeSize(body);
+  const box = { x: mark.at.x - width / 2, y: mark.at.y - height / 2, width, height };
+  return drawBadge(`${prefix}Step ${mark.place.id}`, { mark, body, box });
+}

@@ -51,6 +51,8 @@ const none: DistanceRings = { lines: [], names: [] };
 /** The rings round the place that the map's distances are from; none on a map that does not say which. */
 export function distanceRings(drawing: MapDrawing, marks: readonly Mark[], around: Around, look: Look): DistanceRings {
   const { view, frame, taken, lines: others, color } = around;
+  // A reader who sees rings of two kinds takes one for the other.
+  if (marks.some(({ isCircle }) => isCircle)) return none;
   const centre = marks.find(({ place }) => place.id === drawing.from);
   const step = steps.find((km) => km * view.pointsPerKm >= leastApart);
   if (!centre || step === undefined || view.kind !== 'region' || frame.width / view.pointsPerKm > widestKm) return none;

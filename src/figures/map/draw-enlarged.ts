@@ -4,10 +4,11 @@ import { boxOf } from '../../foundation/box-of.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { drawLand } from './draw-land.ts';
+import { drawMarks, drawRings } from './draw-marks.ts';
 import type { MapWords } from './drawing.ts';
 import type { Enlarged } from './enlarge.ts';
 import { type PlacedLabels, placeLabels } from './label-places.ts';
-import { circleEdges, drawCircle, drawDot, isNumbered } from './marks.ts';
+import { circleEdges } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { scaleBar } from './scale-bar.ts';
 import { translateCountries } from './translate-countries.ts';
@@ -58,10 +59,10 @@ export function planEnlarged(enlarged: Enlarged, look: Look, { words, own }: OfM
   );
   const items: readonly Item[] = [
     ...land.items,
-    ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view, prefix)),
+    ...drawRings(marks, view, prefix),
     ...names.map((item) => ({ ...item, name: prefix + item.name })),
     ...labels.leaders,
-    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { prefix })),
+    ...drawMarks(marks, look, { prefix }),
     ...labels.items,
     ...bar.items,
     { kind: 'shape', shape: 'rectangle', name: 'Enlarged edge', box, outline: { color: 'ink', width: 1 }, ...decorative },

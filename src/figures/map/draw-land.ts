@@ -76,7 +76,7 @@ export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance
 function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint, prefix: string): readonly Item[] {
   const rings = polygons.flat();
   const shared = { kind: 'path', box: boxOf(rings.flat()), rings, isClosed: true, ...decorative } as const;
-  const border = { outline: { color: 'muted', width: 0.75 } } as const;
+  const border = { outline: { color: 'muted', width: prefix === '' ? 1.25 : 0.75 } } as const;
   const called = `${prefix}${name} (${id})`;
   // Paper under the tint, or the water would colour the land.
   return [

@@ -17,6 +17,7 @@ import type { MapDrawing, MapPlace } from './drawing.ts';
 import { marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import type { CountryOutline } from './outline.ts';
+import { scaleBar } from './scale-bar.ts';
 import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type View } from './view.ts';
@@ -31,6 +32,7 @@ const tolerance: Pt = 0.8;
 const edge: Pt = 14;
 const corner = { width: 170, height: 50 };
 const mostNames = 4;
+const longestBar: Pt = 70;
 /** At the left the map fades into the field; at the top it leaves calm ground under the TLP label. */
 const fades = { left: 150, top: 70 } as const;
 /** Names keep off so much of the fading part at the left. */
@@ -50,27 +52,44 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   const own = ownCountries(outlines, marks, view);
   const said = note === '' ? [] : [noteAt(note, box, { look, on })];
   const room = inset(box, edge);
-  const kept: Box[] = [{ x: box.x + box.width - corner.width, y: box.y, ...corner }, ...said.map((item) => item.box)];
-  const labels: TextItem[] = [];
-  for (const { place, at } of marks) {
-    const label = labelAt(place.label, at, { look, on, room, taken: [...kept, ...labels.map((item) => item.box)] });
-    if (label) labels.push({ ...label, name: `Label ${place.id}`, origin: place.origin });
-  }
-  const names = nameCountries(
-    translateCountries(outlines, words?.language),
-    {
-      frame: { ...inset(box, edge - 4), x: box.x + faded, width: box.width - faded - edge + 4 },
-      taken: [...kept, ...labels.map((item) => item.box), ...marks.map(({ at }) => around(at, ring / 2))],
-      lines: [],
-      borders: borderPoints(outlines, box),
-      own,
-      quiet: on,
-      color: on,
-      // On a field in the faintest accent that a theme may have, small words on land would not be read.
-      most: wash.isReadable ? mostNames : 0,
-    },
-    look,
-  );
+  const bar = barAt(view, { box, words, note: said[0] }, { look, on });
+  const kept: Box[] = [
+    { x: box.x + box.width - corner.width, y: box.y, ...corner },
+    ...[...said, ...bar].map((item) => item.box),
+  ];
+  const translated = translateCountries(outlines, words?.language);
+  const labelled = (country: string): readonly TextItem[] => {
+    const labels: TextItem[] = [];
+    for (const { place, at } of marks) {
+      const taken = [...kept, ...labels.map((item) => item.box)];
+      const label = labelAt([place.label, country], at, { look, on, room, taken });
+      if (label) labels.push({ ...label, name: `Label ${place.id}`, origin: place.origin });
+    }
+    return labels;
+  };
+  const namesAround = (labels: readonly TextItem[]) =>
+    nameCountries(
+      translated,
+      {
+        frame: { ...inset(box, edge - 4), x: box.x + faded, width: box.width - faded - edge + 4 },
+        taken: [...kept, ...labels.map((item) => item.box), ...marks.map(({ at }) => around(at, ring / 2))],
+        lines: [],
+        borders: borderPoints(outlines, box),
+        own,
+        quiet: on,
+        color: on,
+        // On a field in the faintest accent that a theme may have, small words on land would not be read.
+        most: wash.isReadable ? mostNames : 0,
+      },
+      look,
+    );
+  const alone = labelled('');
+  const free = namesAround(alone);
+  // A country too narrow for its name has it under that of the place.
+  const [only, ...others] = translated.filter(({ id }) => own.has(id));
+  const isTold = !only || others.length > 0 || free.some((item) => item.name.includes(only.id) || item.name.includes(only.name));
+  const labels = isTold ? alone : labelled(only.name);
+  const names = isTold ? free : namesAround(labels);
   const rings = marks.flatMap(({ at, place: { label, id } }): readonly Item[] => {
     const shared = { kind: 'shape', shape: 'ellipse', ...decorative } as const;
     return [
@@ -86,6 +105,7 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
       ...rings,
       ...labels,
       ...said,
+      ...bar,
     ],
     diagnostics: [],
   };
@@ -174,14 +194,27 @@ function noteAt(note: string, box: Box, { look, on }: Words): TextItem {
   return placeText('Note', body, { x: box.x + edge, y: box.y + box.height - body.height - edge / 2 }, {});
 }
 
+/** How far apart things are, over the note. */
+function barAt(
+  view: View,
+  { box, words, note }: { readonly box: Box; readonly words: MapDrawing['words']; readonly note: TextItem | undefined },
+  { look, on }: Words,
+): readonly Item[] {
+  const right = note ? note.box.x + note.box.width : box.x + box.width - edge;
+  const y = note ? note.box.y - 5 : box.y + box.height - edge / 2;
+  return scaleBar(view, { x: right, y }, { look, words, most: longestBar, color: on }).items;
+}
+
 /** Right of the ring, left, below or above, where it is free. */
 function labelAt(
-  name: string,
+  [name, country]: readonly [place: string, country: string],
   { x, y }: Point,
   { look, on, room, taken }: Words & { readonly room: Box; readonly taken: readonly Box[] },
 ): TextItem | undefined {
   if (name === '') return undefined;
-  const body = layLabel([styledText(name, { size: 16, color: on, bold: true }, look)], 150, look);
+  const lines = [styledText(name, { size: 16, color: on, bold: true }, look)];
+  if (country !== '') lines.push(styledText(country, { size: 12, color: on }, look));
+  const body = layLabel(lines, 150, look);
   const { width, height } = body;
   const off = ring / 2 + 3;
   const boxes = [

@@ -10,10 +10,12 @@ import { distanceRings, itemsOfRings } from './distance-rings.ts';
 import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
+import { drawMarks, drawRings } from './draw-marks.ts';
 import type { MapDrawing } from './drawing.ts';
 import { enoughTowns, frameMap, pointToTowns } from './frame-map.ts';
 import { drawGraticule, graticuleOf, nameGraticule } from './graticule.ts';
-import { circleEdges, drawCircle, drawDot, isNumbered, type Mark, markBox } from './marks.ts';
+import { type KeyShows, layKey, mayShow, showsOf } from './key.ts';
+import { circleEdges, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns, roomsOfTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
@@ -37,10 +39,10 @@ const stripPadding: Pt = 3;
 const barHeight: Pt = 16;
 const mostCountryNames = 14;
 
-/** The strip along the bottom: the note at the left, the scale bar at the right. */
+/** The strip along the bottom: the key, and under it the note at the left and the scale bar at the right. */
 function bottomStrip(
-  drawing: Pick<MapDrawing, 'note' | 'words'>,
-  view: View,
+  drawing: Pick<MapDrawing, 'note' | 'words' | 'key'>,
+  { view, shows }: { readonly view: View; readonly shows: KeyShows },
   look: Look,
 ): { readonly box: Box; readonly items: readonly Item[] } {
   const { x, y, width, height } = view.frame;
@@ -51,23 +53,26 @@ function bottomStrip(
   const isBeside = layLabel(words, width, look).width <= beside;
   const note = layText(words, isBeside ? beside : width - 10, look);
   const noteHeight = words.length > 0 ? note.height : 0;
-  const tall = (isBeside ? Math.max(noteHeight, barHeight) : noteHeight + barHeight) + 2 * stripPadding;
+  const key = layKey(drawing.key, shows, width, look);
+  const tall = key.height + (isBeside ? Math.max(noteHeight, barHeight) : noteHeight + barHeight) + 2 * stripPadding;
   const box = { x, y: y + height - tall, width, height: tall };
   const at = { x: x + 5, y: y + height - stripPadding - note.height - (isBeside ? 0 : barHeight) };
   return {
     box,
     items: [
       { kind: 'shape', shape: 'rectangle', name: 'Strip', box, fill: 'paper', transparency: 15, ...decorative },
+      ...key.draw({ x, y: box.y + stripPadding }),
       ...(words.length > 0 ? [placeText('Note', note, at, {})] : []),
       ...bar.items,
     ],
   };
 }
 
-const marginsFor = ({ width, height }: Box): Margins => ({
+/** @param strip what lies along the bottom where that has a key; 0 without one */
+const marginsFor = ({ width, height }: Box, strip: Pt): Margins => ({
   across: Math.min(80, width * 0.13),
   top: Math.min(70, height * 0.16),
-  bottom: Math.min(70, height * 0.16) + 22,
+  bottom: strip > 0 ? Math.min(42, height * 0.1) + strip : Math.min(70, height * 0.16) + 22,
 });
 
 /** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
@@ -75,14 +80,17 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
   recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
 
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
-  const margins = marginsFor(box);
+  const may = mayShow(drawing);
+  const keyHeight = layKey(drawing.key, may, box.width, look).height;
+  const margins = marginsFor(box, keyHeight > 0 ? keyHeight + 22 : 0);
   // Room is kept for all that may have to be said.
   const credited = { ...drawing, note: [drawing.note, drawing.credit ?? ''].filter((said) => said !== '').join(' ') };
-  const stripOf = (seen: View): Pt => bottomStrip(credited, seen, look).box.height;
+  const stripOf = (seen: View): Pt => bottomStrip(credited, { view: seen, shows: may }, look).box.height;
   const { view, marks, pointers } = frameMap(drawing, { box, margins, stripOf }, look);
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
-  const strip = bottomStrip(credited, view, look);
+  const shows = showsOf(drawing, marks, land.own.size);
+  const strip = bottomStrip(credited, { view, shows }, look);
   // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const known = roomsOfTowns(towns, view, drawing.places);
@@ -123,7 +131,6 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     lines,
     borders: land.borders,
   };
-  const isEnlarged = (mark: Mark): boolean => part?.enlarged.shown.includes(mark) ?? false;
   // Areas lie under the routes, dots on top of them.
   const graticule = graticuleOf(view, land.bounds);
   const townItems = placeTowns(towns, { view, occupied, color: land.words.quiet, look });
@@ -156,7 +163,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...land.items,
     ...drawGraticule(graticule),
     ...itemsOfRings(distances),
-    ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view)),
+    ...drawRings(marks, view),
     ...names,
     ...townItems,
     ...nameGraticule(graticule, {
@@ -169,10 +176,10 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     }),
     ...legs.map(drawLeg),
     ...labels.leaders,
-    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),
+    ...drawMarks(marks, look, { enlarged: part?.enlarged.shown ?? [] }),
     ...labels.items,
     ...[...pointers, ...toTowns].flatMap((pointer) => pointer.items),
-    ...(named + toTowns.length > 0 ? strip : bottomStrip(drawing, view, look)).items,
+    ...(named + toTowns.length > 0 ? strip : bottomStrip(drawing, { view, shows }, look)).items,
     ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
     ...(part ? [...drawPart(part.enlarged), ...part.items] : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },

@@ -17,7 +17,14 @@ export interface MapDrawing {
   readonly from?: string;
   /** What the map itself says; English if not given. */
   readonly words?: MapWords;
+  /** What is explained under the map, in words; nothing if not given. */
+  readonly key?: MapKey;
 }
+
+/** What a key may explain: marks, the ring of a doubtful position, lines, tints, numbers on marks, figures under names. */
+export const mapKeyNames = ['happened', 'context', 'within', 'joined', 'country', 'order', 'counted'] as const;
+export type MapKeyName = (typeof mapKeyNames)[number];
+export type MapKey = Readonly<Partial<Record<MapKeyName, string>>>;
 
 export interface MapWords {
   /** BCP 47, of the names of countries and of figures. */
@@ -44,6 +51,8 @@ export interface MapPlace {
   readonly detail: string;
   /** Stands at the place instead of its label; a table beside the map says which place it is. */
   readonly number?: number;
+  /** Stands in its mark, beside its label: which of the places it was in time. */
+  readonly step?: number;
   readonly origin: Origin;
 }
 

@@ -24,6 +24,15 @@ export const mapRows: Readonly<Record<string, Row>> = {
         centre: text('words after the length where the scale holds at the centre only'),
         compass: text('what stands behind degrees to the north, east, south and west; N E S W if not given'),
         from: text('id of the place from which it is said how far away is what lies beyond the frame; not said if not given'),
+        happened: text(
+          'words of the key for a place where something happened; each word of the key stands only where the map shows it',
+        ),
+        context: text('the same for a place for orientation'),
+        within: text('the same for the ring of a position that is not exact'),
+        joined: text('the same for a line between places'),
+        country: text('the same for the tint of a country of the incident'),
+        order: text('the same for the numbers of steps'),
+        counted: text('the same for figures under names'),
         towns: yes('whether a few large towns are named for orientation, where there is room; yes if not given'),
       },
     },
@@ -40,6 +49,12 @@ export const mapRows: Readonly<Record<string, Row>> = {
         radius: count('kilometres within which it really lies; 0 if not given'),
         kind: word(['incident', 'context'], 'whether something happened there; incident if not given'),
         detail: text('a short second line'),
+        step: {
+          kind: 'whole',
+          least: 1,
+          most: 999,
+          meaning: 'stands in the mark, beside the name: which of the places it was in time',
+        },
         number: {
           kind: 'whole',
           least: 1,

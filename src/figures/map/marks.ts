@@ -16,7 +16,7 @@ export interface Mark {
   readonly isCircle: boolean;
 }
 
-const dotReach = { incident: 5.5, context: 3.5 } as const;
+export const dotReach = { incident: 5.5, context: 3.5 } as const;
 /** Of a place whose number says which it is: the number may have to stand beside it. */
 const numberedReach: Pt = 3;
 /** Half of the 0.2 inches across which a number is read from the back of a room. */
@@ -31,8 +31,8 @@ export function marksOf(places: readonly MapPlace[], view: View): readonly Mark[
     if (!at) return [];
     const onGround = place.radius * view.pointsPerKm;
     const isNumbered = place.number !== undefined;
-    const isCircle = onGround > (isNumbered ? badgeReach : dotReach.incident);
-    const dot = isNumbered ? numberedReach : dotReach[place.kind];
+    const isCircle = onGround > (isNumbered || place.step !== undefined ? badgeReach : dotReach.incident);
+    const dot = isNumbered ? numberedReach : place.step === undefined ? dotReach[place.kind] : badgeReach;
     return [{ place, at, reach: isCircle ? onGround : dot, isCircle }];
   });
 }
@@ -42,8 +42,15 @@ const largeCircle: Pt = 45;
 /** Numbers stand in circles: only the dots in their middles are kept free. */
 export const solidReach = ({ place, reach, isCircle }: Mark): Pt => {
   if (place.number !== undefined) return numberedReach;
-  return isCircle && reach > largeCircle ? 0 : reach;
+  return isCircle && reach > largeCircle ? coreReach({ place }) : reach;
 };
+
+/** In the middle of a ring, where the place is marked. */
+const middleReach: Pt = 2.5;
+
+/** How far what is drawn at the middle of a mark reaches: its number in time, or the dot of a ring. */
+export const coreReach = ({ place: { step, number } }: Pick<Mark, 'place'>): Pt =>
+  step !== undefined && number === undefined ? badgeReach : middleReach;
 
 /** The box that labels keep off. */
 export const markBox = (mark: Mark): Box => around(mark.at, solidReach(mark));
@@ -72,7 +79,21 @@ export function drawDot(mark: Mark, { prefix = '', isEnlarged = false }: DotStyl
   };
 }
 
-/** A translucent circle of true radius where only the area of a place is known. */
+/** The dot in the middle of a ring: the ring alone would be taken for a measure of what happened there. */
+export const drawMiddle = (mark: Mark, prefix = ''): Item => ({
+  kind: 'shape',
+  shape: 'ellipse',
+  name: `${prefix}Middle of ${mark.place.id}`,
+  box: around(mark.at, middleReach),
+  fill: colorOf(mark),
+  alt: { decorative: true },
+  origin: mark.place.origin,
+});
+
+/** Thin and dashed: how far off a position may be is no size. */
+export const ringOutline = (color: 'accent' | 'muted') => ({ color, width: 1, dash: 'dash' }) as const;
+
+/** A ring of true radius, without a fill, where only the area of a place is known. */
 export function drawCircle(mark: Mark, view: View, prefix = ''): Item {
   const { place, at, reach } = mark;
   const color = colorOf(mark);
@@ -83,9 +104,7 @@ export function drawCircle(mark: Mark, view: View, prefix = ''): Item {
     box: boxOf(ring),
     rings: [ring],
     isClosed: true,
-    fill: color,
-    transparency: 90,
-    outline: { color, width: 1.25, dash: 'dash' },
+    outline: ringOutline(color),
     alt: { decorative: true },
     origin: place.origin,
   };

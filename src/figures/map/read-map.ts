@@ -2,7 +2,7 @@
 import { suggest } from '../../foundation/nearest.ts';
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
-import type { MapDrawing } from './drawing.ts';
+import { type MapDrawing, mapKeyNames } from './drawing.ts';
 
 export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing {
   const places = childrenNamed(map, 'place');
@@ -22,6 +22,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
     ...(ids.includes(map.attributes.from ?? '') ? { from: map.attributes.from ?? '' } : {}),
     ...wordsOf(map, reading),
+    ...keyOf(map),
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',
       label: attributes.label ?? '',
@@ -30,11 +31,17 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
       radius: Number(attributes.radius ?? 0),
       kind: attributes.kind === 'context' ? 'context' : 'incident',
       detail: attributes.detail ?? '',
+      ...(attributes.step === undefined ? {} : { step: Number(attributes.step) }),
       ...(attributes.number === undefined ? {} : { number: Number(attributes.number) }),
       origin,
     })),
     routes: childrenNamed(map, 'route').map((route) => readRoute(route, ids, reading)),
   };
+}
+
+function keyOf({ attributes }: MarkupElement): Pick<MapDrawing, 'key'> {
+  const told = mapKeyNames.flatMap((name) => (attributes[name] ? [[name, attributes[name]] as const] : []));
+  return told.length > 0 ? { key: Object.fromEntries(told) } : {};
 }
 
 function wordsOf(

@@ -4,6 +4,7 @@ import { boxOf } from '../../foundation/box-of.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { numeralsOf } from '../numbers.ts';
 import type { MapWords } from './drawing.ts';
@@ -28,6 +29,7 @@ interface BarOptions {
   readonly words?: MapWords | undefined;
   /** How long the bar may be. */
   readonly most?: Pt;
+  readonly color?: ColorRole;
   /** Of the names of items. */
   readonly prefix?: string;
 }
@@ -36,13 +38,13 @@ interface BarOptions {
 export function scaleBar(
   view: View,
   corner: Point,
-  { look, words = inEnglish, most = longest, prefix = '' }: BarOptions,
+  { look, words = inEnglish, most = longest, color = 'ink', prefix = '' }: BarOptions,
 ): { readonly items: readonly Item[]; readonly width: Pt } {
   const kilometres = roundKilometres(view.pointsPerKm, most);
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(numeralsOf(words), { maximumFractionDigits: 20 }).format(kilometres);
-  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 11, color: 'ink' }, look)], 200, look);
+  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 11, color }, look)], 200, look);
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;
   const line = [
@@ -59,7 +61,7 @@ export function scaleBar(
         box: boxOf(line),
         rings: [line],
         isClosed: false,
-        outline: { color: 'ink', width: 1.25 },
+        outline: { color, width: 1.25 },
         alt: { decorative: true },
         origin: {},
       },

@@ -76,9 +76,12 @@ export function eventParagraph(event: TimelineEvent, size: Pt, look: Look, isSta
 export const statusOf = ({ status }: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] =>
   hasWords(status) ? [paragraph(styleRuns(status, style(look, size, false), look.theme))] : [];
 
+/** To be read from the back of a room. */
+const leastGap: Pt = 12;
+
 /** The time since an earlier event: small print, yet not the smallest, since it says what the axis does not. */
 export const gapText = ({ gap }: TimelineEvent, look: Look): readonly StyledRun[] =>
-  styledText(gap, { size: look.theme.type.caption + 1, color: 'muted' }, look);
+  styledText(gap, { size: Math.max(leastGap, look.theme.type.caption + 1), color: 'muted' }, look);
 
 /** Whether an event begins another date than the one before it. */
 export const beginsDay = (events: readonly TimelineEvent[], order: number): boolean =>

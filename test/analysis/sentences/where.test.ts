@@ -12,7 +12,7 @@ const places = {
   'not on the map': { on_map: 'no', is_located: true },
 } as const;
 /** No main place, so no distances. */
-const nowhere = { is_main: false, distance_km: null, radius_km: 0 } as const;
+const nowhere = { is_main: false, distance_km: null, radius_km: 0, step: null, is_later: false } as const;
 const title = (...names: readonly (keyof typeof places)[]) =>
   whereTitle(
     names.map((name, index) => ({ ...places[name], ...nowhere, name, at: `places[${index}]` })),
@@ -54,7 +54,7 @@ it('counts places whose names are long', () => {
 });
 
 describe('distances from the main place', () => {
-  const main = { ...places.here, name: 'Arvela', is_main: true, distance_km: null, radius_km: 0, at: 'places[0]' };
+  const main = { ...places.here, ...nowhere, name: 'Arvela', is_main: true, distance_km: null, radius_km: 0, at: 'places[0]' };
   const place = (name: string, distance_km: number, radius_km = 0) => ({ ...main, name, is_main: false, distance_km, radius_km });
   const said = (...others: readonly ReturnType<typeof place>[]) => english(whereTitle([main, ...others], null));
 

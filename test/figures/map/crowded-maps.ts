@@ -18,10 +18,16 @@ const largeCircle = 45;
 const distance = ({ x, y, width, height }: Box, at: Point): number =>
   Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height));
 
+/** What is drawn in the middle of a ring: a dot, or the number in time. */
+const coreOf = ({ name }: Item): number => (isStep(name.replace('Area of ', '')) ? 7.2 : 2.5);
+
+/** Every third place of a map of few has a number in time. */
+const isStep = (id: string): boolean => Number(id.slice(1)) % 3 === 0;
+
 /** To the edge of a dot or small circle; to the middle of a large one. */
 const gap = (label: Item, mark: Item): number => {
   const reach = Math.min(mark.box.width, mark.box.height) / 2;
-  return Math.max(0, distance(label.box, middle(mark)) - (reach > largeCircle ? 0 : reach));
+  return Math.max(0, distance(label.box, middle(mark)) - (reach > largeCircle ? coreOf(mark) : reach));
 };
 
 const isDot = ({ name }: Item): boolean => /^(Place|Area of) /.test(name);
@@ -53,7 +59,7 @@ const astray = (items: readonly Item[]): readonly string[] =>
       const dot = items.findLast((item) => isDot(item) && idOf(item) === idOf(leader));
       const [from, to] = leader.rings[0] ?? [];
       if (!label || !dot || !from || !to || leader.outline?.width !== 0.75) return true;
-      const reach = dot.box.width / 2 > largeCircle ? 0 : dot.box.width / 2;
+      const reach = dot.box.width / 2 > largeCircle ? coreOf(dot) : dot.box.width / 2;
       const toDot = Math.hypot(to.x - middle(dot).x, to.y - middle(dot).y);
       return distance(label.box, from) > 0.01 || toDot > reach + 0.1;
     })
@@ -101,6 +107,12 @@ export function examine({ drawing, frame }: Drawn): void {
   expect(misleadingTowns(main)).toEqual([]);
   expect(clashes(texts(main))).toEqual([]);
   expect(clashes(texts(part))).toEqual([]);
+  // The key covers no place.
+  const strip = main.find(({ name }) => name === 'Strip')?.box;
+  const marked = main.filter(({ name }) => /^(Place|Middle of|Step) /.test(name));
+  expect(marked.filter((item) => !strip || overlap(item.box, strip)).map(({ name }) => name)).toEqual([]);
+  const keys = main.filter(({ name }) => name.startsWith('Key words')).map(({ name }) => name.replace('Key words ', ''));
+  expect(keys.includes('within')).toBe(main.some(({ name }) => name.startsWith('Area of ')));
   expect(items.filter((item) => !isInside(item.box, frame, 0.05)).map(({ name }) => name)).toEqual([]);
   if (box) {
     expect(
@@ -110,6 +122,14 @@ export function examine({ drawing, frame }: Drawn): void {
     expect(hidden.filter((item) => overlap(item.box, box)).map(({ name }) => name)).toEqual([]);
   }
 }
+
+const key = {
+  happened: 'where it happened',
+  context: 'for orientation',
+  within: 'place lies within this ring',
+  country: 'country of the incident',
+  order: '1, 2 …: order of the timeline',
+};
 
 const offset = fc.double({ min: -1, max: 1, noNaN: true });
 
@@ -141,8 +161,8 @@ export const maps = (least: number, most: number): fc.Arbitrary<Drawn> =>
         const reach = isDense ? dense * spread : spread;
         return place(`p${index}`, latitude + up * reach, ((longitude + across * reach + 540) % 360) - 180, {
           ...more,
-          ...(isNumbered ? { number: index + 1 } : {}),
+          ...(isNumbered ? { number: index + 1 } : isStep(`p${index}`) ? { step: index + 1 } : {}),
         });
       });
-      return { drawing: mapOf(scattered), frame: { x: 43, y: 104, width, height } };
+      return { drawing: mapOf(scattered, { key }), frame: { x: 43, y: 104, width, height } };
     });

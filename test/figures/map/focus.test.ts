@@ -53,7 +53,8 @@ test('what is far is pointed to at the edge, in its direction and with its dista
 });
 
 test('rings of distance are round their place, named in kilometres, and interrupted under words', () => {
-  const drawing = mapOf([post, ...near], { from: 'post' });
+  const exact = { ...post, radius: 0 };
+  const drawing = mapOf([exact, ...near], { from: 'post' });
   const view = fitView(drawing.places, frame, { margins: { across: 72.8, top: 59.2, bottom: 81.2 } });
   const marks = marksOf(drawing.places, view);
   const taken = [...marks.map(markBox), { x: 300, y: 120, width: 80, height: 300 }];
@@ -69,5 +70,8 @@ test('rings of distance are round their place, named in kilometres, and interrup
       expect(taken.some((box) => overlap({ x, y, width: 0.01, height: 0.01 }, box))).toBe(false);
     }
   }
-  expect(distanceRings(mapOf([post]), marks, { view, frame, taken, lines: [], color: 'muted' }, mapLook).lines).toEqual([]);
+  // Beside the ring of a doubtful position they would be taken for one.
+  const doubted = marks.map((mark) => ({ ...mark, isCircle: true }));
+  expect(distanceRings(drawing, doubted, { view, frame, taken, lines: [], color: 'muted' }, mapLook).lines).toEqual([]);
+  expect(distanceRings(mapOf([exact]), marks, { view, frame, taken, lines: [], color: 'muted' }, mapLook).lines).toEqual([]);
 });
