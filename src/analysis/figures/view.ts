@@ -26,6 +26,8 @@ export interface IncidentFigures {
   /** What a slide shows of them: without those whose every row stands in the table of a whole. */
   readonly other_figures: OtherFigures;
   readonly key_figures: readonly KeyFigure[];
+  /** Those that do not stand beside the bottom line; all where no slide has one. */
+  readonly further_figures: readonly KeyFigure[];
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
   readonly balance: Balance | null;
@@ -66,6 +68,7 @@ export function viewFigures(
     figures: others,
     other_figures: shownBeside({ others, wholes, key_figures, counting, notes: others.notes }),
     key_figures,
+    further_figures: key_figures.filter(({ on_bottom_line }) => !on_bottom_line),
     published: {
       title: publishedTitle(published),
       rows: published.map((row) => ({ ...row, difference: differenceSentence(row) })),
