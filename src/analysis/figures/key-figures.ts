@@ -27,7 +27,7 @@ export interface KeyFigure {
   readonly short_remark: Sentence | null;
   /** One of the first four, amounts of one measure in several units all or none: more are not read at a glance. */
   readonly on_cover: boolean;
-  /** One of the first three, by the same rule, where a slide has the bottom line: they stand beside it. */
+  /** One of the first two or three, by the same rule, where a slide has the bottom line: they stand below it. */
   readonly on_bottom_line: boolean;
   readonly is_disputed: boolean;
   readonly sources: readonly string[];
@@ -52,8 +52,10 @@ export function chooseKeyFigures(briefing: Briefing, counted: Omit<Tables, 'brie
   const named = briefing.key_figures && [...new Set(briefing.key_figures)];
   const groups = named ? named.map((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
   const onCover = firstOf(groups, mostOnCover);
-  const hasBottomLine = briefing.bottom_line !== null || briefing.key_judgements.length > 0;
-  const leading = firstOf(groups, hasBottomLine ? mostLeading : 0);
+  const { bottom_line, key_judgements: judgements } = briefing;
+  const hasBottomLine = bottom_line !== null || judgements.length > 0;
+  const room = judgements.length > fewJudgements ? mostLeading - 1 : mostLeading;
+  const leading = firstOf(groups, hasBottomLine ? room : 0);
   return groups.flatMap((group) =>
     group.map((figure) => ({ ...figure, on_cover: onCover.has(group), on_bottom_line: leading.has(group) })),
   );
@@ -72,7 +74,9 @@ function firstOf(groups: readonly Group[], most: number): ReadonlySet<Group> {
 }
 
 const mostOnCover = 4;
+/** Beside the bottom line: one fewer above judgements that fill the slide. */
 const mostLeading = 3;
+const fewJudgements = 4;
 
 /**
  * Amounts of one measure in several units are shown together or not at all, because one of them alone would understate the
