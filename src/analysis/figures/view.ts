@@ -58,7 +58,7 @@ export function viewFigures(
   const view: IncidentFigures = {
     casualties: {
       ...casualties,
-      title: casualtyTitle(casualties, killedCells(counting)),
+      title: casualtyTitle(casualties, killedCells(counting), { isTollTold: isTollTold(briefing, casualties, key_figures) }),
       toll: tollTitle(casualties),
       chart_title: killedChartTitle(killedCells(counting), {
         total: casualties.without_attackers.killed,
@@ -83,6 +83,15 @@ export function viewFigures(
     wholes,
   };
   return { view, counting };
+}
+
+/** The title over the course of events tells the first key figure; an author's own headline may tell it or not. */
+function isTollTold(
+  { situation, headlines }: Briefing,
+  { without_attackers: { killed } }: CasualtyTable,
+  [first]: readonly KeyFigure[],
+): boolean {
+  return killed !== null && situation.length > 0 && headlines.situation === undefined && first?.at === killed.at;
 }
 
 interface Beside {

@@ -50,8 +50,20 @@ it.each([
   [`It is likely that ${'one group did both, '.repeat(6)}`, 'In brief: Raid'],
 ])('without an actor quotes the first judgement where it is short: %s', (statement, expected) => {
   const judgements = [statement, 'It is unlikely that it was chance.'].map((each, index) => ({
-    statement: each,
+    ...{ statement: each, likelihood: null, confidence: null },
     at: `key_judgements[${index}]`,
   }));
+  expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
+});
+
+it.each([
+  ['It is likely that one group did both.', 'likely', 'low', 'It is likely that one group did both; confidence is low'],
+  ['It is likely that one group did both.', 'likely', 'moderate', 'It is likely that one group did both'],
+  ['One group did both.', 'likely', null, 'One group did both; judged likely'],
+  ['One group did both.', 'likely', 'low', 'One group did both; judged likely; confidence is low'],
+] as const)('is no firmer than the judgement: %s %s %s', (statement, term, confidence, expected) => {
+  const at = 'key_judgements[0]';
+  const likelihood = { term, key: 'likely', from: 55, to: 80, percent: null, at: `${at}.likelihood` };
+  const judgements = [{ statement, likelihood, confidence, at }];
   expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
 });

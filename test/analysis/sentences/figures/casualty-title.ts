@@ -24,9 +24,10 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
         least(cell.settled.value.low) > most(other.settled.value.high) ||
         (other.party === cell.party && other.places.length < cell.places.length),
     );
-  const [, kind, killed = ''] = /^One (group|place) accounts for (.+?) of .+ killed/u.exec(text) ?? [];
+  const [, killed] = /(?:accounted for|:) (\S.*?) of .+ killed/u.exec(text) ?? [];
   const ours = all.filter(({ isAttacker }) => !isAttacker);
-  if (kind !== undefined) {
+  if (killed !== undefined) {
+    const kind = table.title.key.endsWith('shareAt') ? 'place' : 'group';
     const found = ours.filter(
       (cell) =>
         isAbove(cell, ours) &&
@@ -39,7 +40,7 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
     return found.length > 0 && isFact ? [] : [`${text}: no such figure is the highest`];
   }
   const found = ours.filter((cell) => isAbove(cell, all) && text.includes(`: ${print(cell.settled.value)} killed`));
-  return /^The highest of /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
+  return /^The highest known toll is /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
 }
 
 /** Whether a row is surely of another group, or of other places. */
