@@ -12,10 +12,10 @@ const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
   ['A reportedly claimed responsibility', [actor('A', 'claimed')]],
-  ['The accusation against A comes from Police', [actor('A', 'attributed')]],
-  ['The accusation against A comes from Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
-  ['The suspicion of A comes from Police', [actor('A', 'suspected')]],
-  ['The suspicion of B comes from Police', [actor('A', 'denied'), actor('B', 'suspected')]],
+  ['Police accused A', [actor('A', 'attributed')]],
+  ['Police accused A; a denial is reported', [actor('A', 'attributed', 'denied')]],
+  ['Police voiced suspicion of A', [actor('A', 'suspected')]],
+  ['Police voiced suspicion of B', [actor('A', 'denied'), actor('B', 'suspected')]],
   ['In brief: Raid', []],
   ['In brief: Raid', [actor('A')]],
   ['In brief: Raid', [actor('A', 'denied')]],
@@ -24,7 +24,7 @@ it.each([
 
 it('names actors in full', () =>
   expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe(
-    'The accusation against Islamic Movement comes from Police',
+    'Police accused Islamic Movement',
   ));
 
 it('goes by the kind of the incident', () =>

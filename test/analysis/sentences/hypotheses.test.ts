@@ -56,7 +56,7 @@ it('names explanations that are not all unlikely, while their names are short', 
       judgements: [],
     });
   const short = titled('An inside job', 'Armed robbery for weapons');
-  expect(short && english(short)).toBe('Two explanations are considered: “An inside job” or “Armed robbery for weapons”');
+  expect(short && english(short)).toBe('“An inside job” or “Armed robbery for weapons” may explain it');
   const long = titled('An inside job', `Armed robbery ${'for weapons and money '.repeat(5)}`);
   expect(long && english(long)).toBe(plainTwo);
 });

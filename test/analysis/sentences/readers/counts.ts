@@ -205,7 +205,7 @@ export const sources: readonly Wording[] = [
     }),
   },
   {
-    says: /^All (\S+) sources are graded A or B$/u,
+    says: /^Each of (\S+) sources is graded A or B$/u,
     claims: (raw, [n]) => ({ 'so many': numberIn(n) === gradedWell(raw).length && numberIn(n) === cited(raw).length }),
   },
   {
@@ -213,7 +213,7 @@ export const sources: readonly Wording[] = [
     claims: (raw, [n]) => ({ 'so many': numberIn(n) === cited(raw).length, 'no echo': originsOf(raw) === cited(raw).length }),
   },
   {
-    says: /^(?:All )?(\S+) sources go back to (a single origin|at most (\S+) independent origins)$/u,
+    says: /^(\S+) sources go back to (a single origin|at most (\S+) independent origins)$/u,
     claims: (raw, [n, limit, origins]) => ({
       'so many': numberIn(n) === cited(raw).length,
       'so many origins': originsOf(raw) === (limit === 'a single origin' ? 1 : numberIn(origins)),
