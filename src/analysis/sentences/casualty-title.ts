@@ -16,11 +16,7 @@ import { besidesKilled, disputedLosses, noFigure, nounNumber, tollTitle } from '
  * @param cells the rows of the killed
  * @param said `isTollTold`: the title over the course of events tells the toll
  */
-export function casualtyTitle(
-  table: CasualtyTable,
-  cells: readonly Cell[],
-  said: { readonly isTollTold: boolean },
-): Sentence {
+export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[], said: { readonly isTollTold: boolean }): Sentence {
   const { killed } = table.without_attackers;
   const told = killed && (shareTitle(table, killed, cells) ?? highestTitle(killed, cells));
   const next = told ?? (said.isTollTold ? besidesKilled(table) : null);

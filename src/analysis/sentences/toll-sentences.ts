@@ -128,7 +128,8 @@ export function noFigure({ without_figure, is_withheld, stated, at }: Total): Se
 }
 
 /** The title where no row is about deaths: it tells what is known of the other measures. */
-const withoutKilled = (table: CasualtyTable): Sentence => firstTold(table, null) ?? sentence('titles.casualties.plain', 'casualties');
+const withoutKilled = (table: CasualtyTable): Sentence =>
+  firstTold(table, null) ?? sentence('titles.casualties.plain', 'casualties');
 
 /** What is known of the first measure but the killed; `null` where none has a number. */
 export const besidesKilled = (table: CasualtyTable): Sentence | null => firstTold(table, 'killed');

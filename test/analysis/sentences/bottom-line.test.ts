@@ -23,9 +23,7 @@ it.each([
 ])('%s', (expected, actors) => expect(english(title(...actors))).toBe(expected));
 
 it('names actors in full', () =>
-  expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe(
-    'Police accused Islamic Movement',
-  ));
+  expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe('Police accused Islamic Movement'));
 
 it('goes by the kind of the incident', () =>
   expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap', judgements: [] }).key).toBe(

@@ -42,9 +42,7 @@ describe('something alleged of one of them', () => {
 
   it('is told, and nobody is called no suspect', () => {
     expect(said(officer)).toBe('An allegation concerns one person');
-    expect(said(person('witness'), officer)).toBe(
-      'An allegation concerns one of these: one witness and one further person',
-    );
+    expect(said(person('witness'), officer)).toBe('An allegation concerns one of these: one witness and one further person');
   });
 
   it('is so in a detail as well', () => {
@@ -53,12 +51,14 @@ describe('something alleged of one of them', () => {
   });
 
   it('of a suspect changes nothing', () =>
-    expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe('Nobody here is named as a suspect: one witness'));
+    expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe(
+      'Nobody here is named as a suspect: one witness',
+    ));
 });
 
 it('in Russian as well', () => {
   const title = personsTitle([person('witness'), person('victim'), person('witness')], 'ru');
-  expect(title && russian(title)).toBe('В списке, но не как подозреваемые: 1 пострадавший и 2 свидетеля');
+  expect(title && russian(title)).toBe('Никто из названных здесь не подозреваемый: 1 пострадавший и 2 свидетеля');
 });
 
 it.each([[[]], [['suspect', 'accused', 'convicted']]] as const)('is none of %j', (roles) =>

@@ -133,7 +133,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'person' : role} is listed, not as a suspect`);
+    expect(said(analysis.titles.persons)).toBe(`Nobody here is named as a suspect: one ${role === 'other' ? 'person' : role}`);
   });
 
   it.each(
@@ -348,9 +348,7 @@ situation: [{ text: T, sources: [${cited}] }]
     expect(title('sources', sources('S1'))).toBe('Everything told here rests on a single source');
     expect(title('sources', sources('S1, S3'))).toBe('Everything told here rests on two sources');
     expect(title('sources', sources('S1, S2'))).toBe('Two sources go back to a single origin');
-    expect(title('sources', sources('S1, S2, S3'))).toBe(
-      'Three sources go back to at most two independent origins',
-    );
+    expect(title('sources', sources('S1, S2, S3'))).toBe('Three sources go back to at most two independent origins');
   });
 
   it('judgements decide on hypotheses and method', () => {

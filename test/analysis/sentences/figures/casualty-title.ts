@@ -14,6 +14,8 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
   if (!table) return [];
   const [text, toll] = [say(table.title), say(table.toll)];
   if (text === toll) return [];
+  // Where the course of events tells the toll, the next figure is read where the measures are.
+  if (analysis.situation.length > 0 && !/ killed/u.test(text)) return [];
   const all = oracle
     .cellsOf(raw, 'main')
     .filter(({ measure, settled, row }) => measure === 'killed' && settled.value.isStated && !('part_of' in row));

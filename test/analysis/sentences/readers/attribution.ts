@@ -91,7 +91,10 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
   },
   {
     says: /^(.+?) held (.+) responsible(; a denial is reported)?$/u,
-    claims: (raw, [by, ...words]) => ({ 'no act': !isAct(raw), ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf) }),
+    claims: (raw, [by, ...words]) => ({
+      'no act': !isAct(raw),
+      ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf),
+    }),
   },
   {
     says: /^(.+?) voiced suspicion of (.+?)(; a denial is reported)?$/u,

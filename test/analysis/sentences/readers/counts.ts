@@ -264,7 +264,11 @@ export const hypotheses: readonly Wording[] = [
   },
   {
     says: /^Two of (\S+) explanations are judged equally likely: (.+?)(; confidence is low)?$/u,
-    claims: (raw, [n, term, low]) => ({ 'as sure': areLow(inTerm(raw, term).flatMap(({ id }) => judged(raw, id))) === (low !== undefined), 'so many': numberIn(n) === raw.hypotheses.length, ...equally(raw, term) }),
+    claims: (raw, [n, term, low]) => ({
+      'as sure': areLow(inTerm(raw, term).flatMap(({ id }) => judged(raw, id))) === (low !== undefined),
+      'so many': numberIn(n) === raw.hypotheses.length,
+      ...equally(raw, term),
+    }),
   },
   {
     says: /^“(.+)” and “(.+)” are judged equally likely: (.+?)(; confidence is low)?$/u,
