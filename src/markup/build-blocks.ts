@@ -95,7 +95,7 @@ function buildStats(element: MarkupElement, reading: MarkupReading): Stats {
       origin: stat.origin,
     };
   });
-  return { kind: 'stats', stats, origin: element.origin };
+  return { kind: 'stats', stats, ...(element.attributes.size === 'small' ? { isSmall: true } : {}), origin: element.origin };
 }
 
 function buildColumns(element: MarkupElement, reading: MarkupReading): Columns {

@@ -116,6 +116,8 @@ export interface Column {
 export interface Stats {
   readonly kind: 'stats';
   readonly stats: readonly Stat[];
+  /** Each on one line with its words, hardly larger than the text. */
+  readonly isSmall?: boolean;
   readonly origin: Origin;
 }
 

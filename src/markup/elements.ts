@@ -197,6 +197,7 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     {
       holds: ['stat'],
       needs: [{ oneOf: ['stat'] }],
+      attributes: { size: word(['small'], 'on one line each with its words, hardly larger than the text') },
       limits: [{ most: 60, what: 'key figures', hint: 'choose those that matter, or make a table' }],
     },
   ],

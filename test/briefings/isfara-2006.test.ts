@@ -38,7 +38,7 @@ describe('the Isfara briefing', () => {
     expect(allText(page)).toContain('Detained: 2 (0–2), Gunmen');
     expect(allText(page)).toContain('Wounded: no figure for Tajik border guards, Civilian (Mercedes driver) and Gunmen.');
     expect(page.title).toBe(
-      'One group accounts for 3 of 6 killed, excluding attackers: Tajik border guards; losses among the attackers are disputed',
+      'Tajik border guards accounted for 3 of 6 killed, excluding attackers; losses among the attackers are disputed',
     );
   });
 
@@ -74,7 +74,7 @@ describe('the Isfara briefing', () => {
   });
 
   it('shows the IMU as accused, never as the perpetrator', () => {
-    expect(pageOf('accused').title).toBe('The accusation against IMU comes from Tajik and Kyrgyz authorities');
+    expect(pageOf('accused').title).toBe('Tajik and Kyrgyz authorities accused IMU');
     const text = [...pages, ...(flash.pages ?? [])].map(allText).join('\n');
     expect(text).not.toMatch(/IMU (?:attacked|raided|killed|carried out)|perpetrat|claimed responsibility/iu);
   });

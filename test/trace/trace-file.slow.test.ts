@@ -188,10 +188,10 @@ describe('--apply', () => {
 
   it('writes words, a number and a headline, once; a second call finds the rest only', async () => {
     const bytes = await edited('isfara-2006', (deck) => {
-      reword(deck, 3, 'three guards', 'four guards');
-      reword(deck, 6, 'accounts for', 'makes up');
-      change(deck, slidePart(deck, 6), (xml) => xml.replace('<a:t>3</a:t>', '<a:t>4</a:t>'));
-      change(deck, slidePart(deck, 9), (xml) => xml.replace('<p:sld ', '<p:sld show="0" '));
+      reword(deck, 4, 'three guards', 'four guards');
+      reword(deck, 7, 'accounted for', 'made up');
+      change(deck, slidePart(deck, 7), (xml) => xml.replace('<a:t>3</a:t>', '<a:t>4</a:t>'));
+      change(deck, slidePart(deck, 10), (xml) => xml.replace('<p:sld ', '<p:sld show="0" '));
     });
     const before = read('isfara-2006');
     const dry = await call(bytes, { apply: true, dry: true });

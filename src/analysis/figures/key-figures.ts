@@ -27,6 +27,8 @@ export interface KeyFigure {
   readonly short_remark: Sentence | null;
   /** One of the first four, amounts of one measure in several units all or none: more are not read at a glance. */
   readonly on_cover: boolean;
+  /** One of the first two or three, by the same rule, where a slide has the bottom line: they stand below it. */
+  readonly on_bottom_line: boolean;
   readonly is_disputed: boolean;
   readonly sources: readonly string[];
   readonly at: string;
@@ -49,15 +51,32 @@ export function chooseKeyFigures(briefing: Briefing, counted: Omit<Tables, 'brie
   const tables = { ...counted, briefing };
   const named = briefing.key_figures && [...new Set(briefing.key_figures)];
   const groups = named ? named.map((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
+  const onCover = firstOf(groups, mostOnCover);
+  const { bottom_line, key_judgements: judgements } = briefing;
+  const hasBottomLine = bottom_line !== null || judgements.length > 0;
+  const room = judgements.length > fewJudgements ? mostLeading - 1 : mostLeading;
+  const leading = firstOf(groups, hasBottomLine ? room : 0);
+  return groups.flatMap((group) =>
+    group.map((figure) => ({ ...figure, on_cover: onCover.has(group), on_bottom_line: leading.has(group) })),
+  );
+}
+
+/** The groups from the first on that have room, each whole or not at all. */
+function firstOf(groups: readonly Group[], most: number): ReadonlySet<Group> {
   let shown = 0;
-  return groups.flatMap((group) => {
-    const on_cover = shown + group.length <= mostOnCover;
-    if (on_cover) shown += group.length;
-    return group.map((figure) => ({ ...figure, on_cover }));
-  });
+  return new Set(
+    groups.filter((group) => {
+      if (shown + group.length > most) return false;
+      shown += group.length;
+      return true;
+    }),
+  );
 }
 
 const mostOnCover = 4;
+/** Beside the bottom line: one fewer above judgements that fill the slide. */
+const mostLeading = 3;
+const fewJudgements = 4;
 
 /**
  * Amounts of one measure in several units are shown together or not at all, because one of them alone would understate the
@@ -90,7 +109,7 @@ function byRule(tables: Tables): readonly Group[] {
   return chosen;
 }
 
-type Group = readonly Omit<KeyFigure, 'on_cover'>[];
+type Group = readonly Omit<KeyFigure, 'on_cover' | 'on_bottom_line'>[];
 
 /** Not stated, or any number: no figure to lead with. */
 const hasNumber = ({ stated, low, high }: Quantity): boolean => stated && !((low ?? 0) === 0 && high === null);

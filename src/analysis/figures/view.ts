@@ -28,6 +28,8 @@ export interface IncidentFigures {
   /** What a slide shows of them: without those whose every row stands in the table of a whole. */
   readonly other_figures: OtherFigures;
   readonly key_figures: readonly KeyFigure[];
+  /** Those that do not stand beside the bottom line; all where no slide has one. */
+  readonly further_figures: readonly KeyFigure[];
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
   readonly balance: Balance | null;
@@ -75,7 +77,7 @@ export function viewFigures(
   const view: IncidentFigures = {
     casualties: {
       ...casualties,
-      title: casualtyTitle(casualties, killedCells(counting)),
+      title: casualtyTitle(casualties, killedCells(counting), { isTollTold: isTollTold(briefing, casualties, key_figures) }),
       toll: tollTitle(casualties),
       chart_title: killedChartTitle(killedCells(counting), {
         total: casualties.without_attackers.killed,
@@ -86,6 +88,7 @@ export function viewFigures(
     other_figures: shownBeside({ others, wholes, key_figures, counting, notes: others.notes }),
     key_figures,
     published: viewPublished(published),
+    further_figures: key_figures.filter(({ on_bottom_line }) => !on_bottom_line),
     materiel: { ...materiel, title: materielTitle(materiel) },
     balance: balanceAttackers(incident, counting),
     at_places: countAtPlaces(
@@ -114,6 +117,15 @@ function viewPublished(published: readonly PublishedTotal[]): PublishedView {
     has_axis: groups.some(({ has_axis }) => has_axis),
     at: 'published_totals',
   };
+}
+
+/** The title over the course of events tells the first key figure; an author's own headline may tell it or not. */
+function isTollTold(
+  { situation, headlines }: Briefing,
+  { without_attackers: { killed } }: CasualtyTable,
+  [first]: readonly KeyFigure[],
+): boolean {
+  return killed !== null && situation.length > 0 && headlines.situation === undefined && first?.at === killed.at;
 }
 
 interface Beside {

@@ -7,21 +7,24 @@ import { comparedCells, nameAmong, toldCells } from '../figures/figure-chart.ts'
 import type { Total } from '../figures/totals.ts';
 import { highestOf, sayHighest } from './chart-title.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
-import { disputedLosses, noFigure, nounNumber, tollTitle } from './toll-sentences.ts';
+import { besidesKilled, disputedLosses, noFigure, nounNumber, tollTitle } from './toll-sentences.ts';
 
 /**
- * Whose figure is surely the highest, and of how many; else the toll. Whose figure is missing is told behind it either way.
+ * Whose figure is surely the highest, and of how many; else the toll, or the next figure where another title tells the toll already.
+ * Whose figure is missing is told behind it either way.
  *
  * @param cells the rows of the killed
+ * @param said `isTollTold`: the title over the course of events tells the toll
  */
-export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[]): Sentence {
+export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[], said: { readonly isTollTold: boolean }): Sentence {
   const { killed } = table.without_attackers;
   const told = killed && (shareTitle(table, killed, cells) ?? highestTitle(killed, cells));
-  return told ? clauses(told, disputedLosses(table)) : tollTitle(table);
+  const next = told ?? (said.isTollTold ? besidesKilled(table) : null);
+  return next ? clauses(next, disputedLosses(table)) : tollTitle(table);
 }
 
 /**
- * "37 of 41 killed belong to one group", where both numbers are facts that nobody disputes, the one exact. The attackers are in neither
+ * "Ferry passengers accounted for 37 of 41 killed", where both numbers are facts that nobody disputes, the one exact. The attackers are in neither
  * number.
  */
 function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly Cell[]): Sentence | null {
@@ -32,8 +35,8 @@ function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly
   const [own, total] = [leading(cell.figure), leading(killed)];
   const named = nameAmong(cell, told);
   if (!named || !isApart(cell, named, told) || !isExact(own) || isNone(own) || isSame(own, total)) return null;
-  const { party, place } = attackers === null ? shares.all : shares.excluding;
-  const key = named.isPlace ? place : party;
+  const { party, place, full } = attackers === null ? shares.all : shares.excluding;
+  const key = named.isPlace ? place : named.name.key === 'casualties.barAt' ? full : party;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
   // It is computed: a number that somebody changes in the deck is never written into the one row.
   return clauses(sentence(key, killed.at, values), noFigure(killed));
@@ -52,8 +55,12 @@ function isApart(cell: Cell, { isPlace }: { readonly isPlace: boolean }, told: r
 }
 
 const shares = {
-  all: { party: 'titles.casualties.share', place: 'titles.casualties.shareAt' },
-  excluding: { party: 'titles.casualties.excluding.share', place: 'titles.casualties.excluding.shareAt' },
+  all: { party: 'titles.casualties.share', place: 'titles.casualties.shareAt', full: 'titles.casualties.shareFull' },
+  excluding: {
+    party: 'titles.casualties.excluding.share',
+    place: 'titles.casualties.excluding.shareAt',
+    full: 'titles.casualties.excluding.shareFull',
+  },
 } as const;
 
 /** The highest of all figures, also of those of the attackers. */

@@ -39,7 +39,7 @@ export function highestOf(cells: readonly Cell[]): Cell | null {
   return found && compared.length > 1 ? found : null;
 }
 
-/** "The highest of five figures is for Visitors, Corvale: about 60 killed; the figure is disputed." */
+/** "The highest known toll is that of Visitors, Corvale: about 60 killed; the figure is disputed." */
 export function sayHighest(
   { figure, status, at }: Cell,
   told: { readonly of: number; readonly name: Sentence; readonly isPlace: boolean },

@@ -1,11 +1,12 @@
 /** The title over the explanations in words. */
 import type { Hypothesis, Judgement } from '../../briefing/briefing.ts';
+import { lowConfidence } from './how-sure.ts';
 import { isNameable } from './quotable.ts';
-import { count, quotedNames, type Sentence, sentence } from './sentence.ts';
+import { clauses, count, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 export interface HypothesesFacts {
   readonly hypotheses: readonly Pick<Hypothesis, 'id' | 'title' | 'at'>[];
-  readonly judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[];
+  readonly judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood' | 'confidence'>[];
 }
 
 /** Up to this share, in percent, a likelihood is no more than even. */
@@ -50,7 +51,7 @@ export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Se
 type Band = NonNullable<Judgement['likelihood']>;
 
 /** The likelihoods that an explanation is judged by; `null` for a judgement without one. */
-const bandsOf = (id: string, on: HypothesesFacts['judgements']): readonly (Band | null)[] =>
+const bandsOf = (id: string, on: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[]): readonly (Band | null)[] =>
   on.filter(({ hypothesis }) => hypothesis === id).map(({ likelihood }) => likelihood);
 
 /** The only likelihood that an explanation is judged by; `null` where its judgements differ, or one has none. */
@@ -59,13 +60,40 @@ function oneBand(bands: readonly (Band | null)[]): Band | null {
   return first && bands.every((band) => band?.key === first.key) ? first : null;
 }
 
-const asLeader = (key: string, { title, at }: HypothesesFacts['hypotheses'][number], { term, n }: { term: Band; n: number }) =>
-  sentence(key, at, {
+interface Led {
+  readonly term: Band;
+  /** How many there are. */
+  readonly n: number;
+  readonly on: HypothesesFacts['judgements'];
+}
+
+function asLeader(key: string, { id, title, at }: HypothesesFacts['hypotheses'][number], { term, n, on }: Led): Sentence {
+  const said = sentence(key, at, {
     n,
     count: count(n),
     hypothesis: quotedNames([title]),
     term: { kind: 'label', key: `likelihood.${term.key}` },
   });
+  const own = on.filter(({ hypothesis }) => hypothesis === id);
+  return clauses(said, lowConfidence(own, at));
+}
+
+/** The one that the judgements surely hold likelier than each other, with its likelihood; `null` where they hold none so. */
+export function judgedLeader<Each extends { readonly id: string }>(
+  hypotheses: readonly Each[],
+  judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[],
+): { readonly hypothesis: Each; readonly term: Band } | null {
+  for (const hypothesis of hypotheses) {
+    const term = oneBand(bandsOf(hypothesis.id, judgements));
+    if (term === null || hypotheses.length < 2) continue;
+    const isAbove = ({ id }: Each): boolean => {
+      const bands = bandsOf(id, judgements);
+      return id === hypothesis.id || (bands.length > 0 && bands.every((band) => band !== null && band.to <= term.from));
+    };
+    if (hypotheses.every(isAbove)) return { hypothesis, term };
+  }
+  return null;
+}
 
 /** "Judged most likely" of several that are all judged, none likely: its band lies above all of each other. `null` where none does. */
 function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
@@ -75,7 +103,7 @@ function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
       ({ id }) => id === one.id || bandsOf(id, on).every((band) => band !== null && term !== null && band.to <= term.from),
     );
     if (term === null || term.from < leastLeading || !isAbove || hypotheses.length < 2) continue;
-    return isNameable(one.title) ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length }) : null;
+    return isNameable(one.title) ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length, on }) : null;
   }
   return null;
 }
@@ -98,9 +126,13 @@ function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
   const titles = [first.title, second.title];
   if (!areAbove) return null;
   const values = { term: { kind: 'label', key: `likelihood.${term.key}` } } as const;
+  const low = lowConfidence(
+    on.filter(({ hypothesis }) => hypothesis === first.id || hypothesis === second.id),
+    first.at,
+  );
   if (!titles.every(isNameable) || titles.join('').length > mostPair)
-    return sentence('titles.hypotheses.tiedCount', first.at, { ...values, count: count(hypotheses.length) });
-  return sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) });
+    return clauses(sentence('titles.hypotheses.tiedCount', first.at, { ...values, count: count(hypotheses.length) }), low);
+  return clauses(sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) }), low);
 }
 
 /** "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms differ. */
@@ -112,5 +144,5 @@ function likelyOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFact
   if (!isJudged || !one || others.length > 0 || hypotheses.length < 2 || !isNameable(one.title)) return null;
   const term = oneBand(bandsOf(one.id, on));
   if (!term || term.from < even) return null;
-  return asLeader('titles.hypotheses.likely', one, { term, n: hypotheses.length });
+  return asLeader('titles.hypotheses.likely', one, { term, n: hypotheses.length, on });
 }

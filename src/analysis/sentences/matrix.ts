@@ -1,6 +1,8 @@
 /** What the matrix says: which explanation the rated evidence contradicts least, and how firmly. */
+import type { Judgement } from '../../briefing/briefing.ts';
 import type { Linchpin, Matrix } from '../hypotheses.ts';
-import { count, names, quotedNames, type Sentence, sentence } from './sentence.ts';
+import { judgedLeader } from './hypotheses.ts';
+import { clauses, count, names, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 /**
  * A title that quotes a hypothesis sets it in quotation marks: it is the author's wording, not a finding.
@@ -8,9 +10,29 @@ import { count, names, quotedNames, type Sentence, sentence } from './sentence.t
  * - *least contradicted* where one leads both with weights and without; with a tie among the unweighted, the tie is said;
  * - *only when weighted* where it is not among the leaders without weights;
  * - *tie* where several lead; where all do, the evidence does not separate them: two of them by name, while these are short.
- * `null` without rated evidence.
+ * Where the judgements hold another one likelier, that is told behind it: no slide contradicts the first one in silence. `null` without
+ * rated evidence.
  */
-export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: weighted }: Matrix): Sentence | null {
+export function matrixTitle(
+  matrix: Matrix,
+  judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[] = [],
+): Sentence | null {
+  const title = evidenceTitle(matrix);
+  const [leader, ...others] = matrix.weighted_leaders;
+  if (!title || !leader || others.length > 0 || title.key === 'titles.matrix.rated') return title;
+  const judged = judgedLeader(matrix.hypotheses, judgements);
+  return judged && judged.hypothesis.id !== leader.id
+    ? clauses(
+        title,
+        sentence('titles.matrix.judgedLikelier', judged.hypothesis.at, {
+          hypothesis: quotedNames([judged.hypothesis.title]),
+          term: { kind: 'label', key: `likelihood.${judged.term.key}` },
+        }),
+      )
+    : title;
+}
+
+function evidenceTitle({ hypotheses, evidence, leaders, weighted_leaders: weighted }: Matrix): Sentence | null {
   const [leader, second] = weighted;
   const at = leader?.at ?? 'hypotheses';
   if (!leader || evidence.length === 0) return null;

@@ -3,11 +3,11 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { firstAsked, quotable } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
-type Question = Pick<Briefing['questions'][number], 'question' | 'why' | 'key' | 'at'>;
+type Question = Pick<Briefing['questions'][number], 'question' | 'why' | 'how' | 'key' | 'at'>;
 
 /**
  * The first of those that the author marked `key`, else the first, as it is asked where it is short, with why it matters where both
- * make a title; else that it is not known. One that is asked over the accounts compared stands there already, and is taken only where
+ * make a title, or with what would tell; else that it is not known. One that is asked over the accounts compared stands there already, and is taken only where
  * there is no other. Else how many there are: "critical" are those marked `key`; where none is marked, none is called so. `null`
  * without any.
  *
@@ -20,8 +20,12 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
   if (open) {
     const why = quotable(open.found.why ?? '');
     const isWhy = why !== null && !idOfItem.test(why) && open.text.length + why.length <= mostAskedWhy;
-    const key = isWhy ? 'titles.questions.why' : 'titles.questions.unknown';
-    return sentence(key, open.found.at, { question: open.text, why: isWhy ? why : null });
+    const values = { question: open.text } as const;
+    if (isWhy) return sentence('titles.questions.why', open.found.at, { ...values, why });
+    const how = quotable(open.found.how ?? '');
+    if (how !== null && !idOfItem.test(how) && open.text.length + how.length <= mostAskedWhy)
+      return sentence('titles.questions.how', open.found.at, { ...values, how });
+    return sentence('titles.questions.unknown', open.found.at, values);
   }
   const key = questions.filter((question) => question.key).length;
   const label =

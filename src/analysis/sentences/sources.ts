@@ -6,6 +6,8 @@ export interface SourcesFacts {
   readonly cited: number;
   /** Independent origins of the cited ones: an upper limit, since nobody knows what else repeats what. */
   readonly origins: number;
+  /** Their reliability, a letter each; `null` for one without. */
+  readonly grades?: readonly (string | null)[];
   /** What the author says of them. */
   readonly summary?: string | null;
 }
@@ -14,19 +16,29 @@ export interface SourcesFacts {
 const firstSentence = /^([^.!?\n]+)\.(?:$|(?<!(?:^|\P{L})\p{Lu}\p{Ll}{0,3}\.)\s+(?![\p{Ll}\p{N}]))/u;
 
 /**
- * The first sentence of the author's summary where it is short; else counts sources that are cited, not those that are listed, and
- * where one repeats another, tells origins apart.
+ * The first sentence of the author's summary where it is short; else, where one repeats another, of how many origins they are at most;
+ * else how many of them are reliable, where any is graded; else how many everything rests on. Sources count that are cited, not those
+ * that are listed.
  */
-export function sourcesTitle({ cited, origins, summary = null }: SourcesFacts): Sentence {
+export function sourcesTitle({ cited, origins, grades = [], summary = null }: SourcesFacts): Sentence {
   const all = { n: cited, count: count(cited) };
   const [, said = ''] = firstSentence.exec(summary ?? '') ?? [];
   const text = quotable(said);
   if (text !== null && cited > 0) return sentence('titles.sources.summary', 'source_summary', { text });
+  if (cited > 1 && origins >= cited && grades.some((grade) => grade !== null)) return sayGrades(grades);
   if (cited < 2 || origins >= cited) return sentence('titles.sources.cited', 'sources', all);
   return sentence(origins < 2 ? 'titles.sources.oneOrigin' : 'titles.sources.origins', 'sources', {
     ...all,
     origins: count(origins),
   });
+}
+
+/** Of A to F: reliable, and usually reliable. One without a grade is not held to be. */
+function sayGrades(grades: SourcesFacts['grades'] & {}): Sentence {
+  const good = grades.filter((grade) => grade === 'A' || grade === 'B').length;
+  const n = grades.length;
+  if (good === n) return sentence('titles.sources.allGraded', 'sources', { count: count(n) });
+  return sentence('titles.sources.graded', 'sources', { n: good, good: count(good), count: count(n) });
 }
 
 /** The summary without the sentence that is the title. */

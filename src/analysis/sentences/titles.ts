@@ -94,9 +94,11 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const { actors, persons, key_judgements: judgements } = briefing;
   const { incident, matrix } = facts;
   const accused = { actors, persons, words: incidentWords(incident) };
-  const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
+  const citedSources = facts.sources.filter(({ is_cited }) => is_cited);
+  const cited = citedSources.map(({ id }) => id);
   const sources = sourcesTitle({
     cited: cited.length,
+    grades: citedSources.map(({ reliability }) => reliability),
     origins: independentOrigins(cited, briefing, facts.memory).length,
     summary: briefing.source_summary,
   });
@@ -120,7 +122,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes,
     conflicts: conflictsTitle(facts.conflicts),
-    matrix: matrixTitle(matrix),
+    matrix: matrixTitle(matrix, judgements),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
     questions,
     indicators,
@@ -150,8 +152,15 @@ const untold = ({ title, date }: Briefing): Sentence =>
   sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
 
 /** Claims against claims; figures against figures have a slide of their own. */
-const disputesOf = ({ disputes }: Briefing): Sentence | null =>
-  disputesTitle(disputes.map(({ claims, question, at }) => ({ versions: claims, question, at })));
+const disputesOf = ({ disputes, claims }: Briefing): Sentence | null =>
+  disputesTitle(
+    disputes.map(({ claims: ids, question, at }) => ({
+      versions: ids,
+      question,
+      voices: ids.flatMap((id) => claims.filter((claim) => claim.id === id)),
+      at,
+    })),
+  );
 
 /** The question that the title over the accounts compared asks. */
 export function askedIn(title: Sentence | null): string | null {

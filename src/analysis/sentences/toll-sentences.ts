@@ -118,13 +118,20 @@ export function noFigure({ without_figure, is_withheld, stated, at }: Total): Se
 }
 
 /** The title where no row is about deaths: it tells what is known of the other measures. */
-function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable): Sentence {
+const withoutKilled = (table: CasualtyTable): Sentence =>
+  firstTold(table, null) ?? sentence('titles.casualties.plain', 'casualties');
+
+/** What is known of the first measure but the killed; `null` where none has a number. */
+export const besidesKilled = (table: CasualtyTable): Sentence | null => firstTold(table, 'killed');
+
+function firstTold({ measures, without_attackers, attackers }: CasualtyTable, left: string | null): Sentence | null {
   const found = measures.flatMap((measure, index) => {
     const own = without_attackers.cells[index];
     const total = own ?? attackers?.cells[index];
-    return total?.stated && !total.is_unknown ? [{ measure, total, isExcluding: total === own && attackers !== null }] : [];
+    if (measure.id === left || !total?.stated || total.is_unknown) return [];
+    return [{ measure, total, isExcluding: total === own && attackers !== null }];
   })[0];
-  if (!found) return sentence('titles.casualties.plain', 'casualties');
+  if (!found) return null;
   const { total, isExcluding } = found;
   const measure = within(found.measure.name);
   const told = sentence('titles.casualties.measure', total.at, {

@@ -11,6 +11,10 @@ import { toneColor } from '../tone-color.ts';
 
 const insets = { top: 8, right: 12, bottom: 9, left: 14 };
 const sides: Pt = insets.left + insets.right;
+/** Of figures on one line with their words. */
+const smallInsets = { top: 5, right: 10, bottom: 6, left: 12 };
+/** How much larger than the text such a figure is. */
+const mostOverText = 1.2;
 const narrowest: Pt = 130;
 /** How many times as tall as its text a box is drawn at most, and what a slide that would stay empty may add to that. */
 const mostStretch = 1.35;
@@ -31,17 +35,20 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
   const { gutter } = context.look.theme.grid;
   const across = countAcross(block.stats, width, context);
   const boxWidth = (width - gutter * (across - 1)) / across;
-  const bodies = layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, context), context });
+  const bodies = block.isSmall
+    ? laySmall(stats, boxWidth, context)
+    : layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, context), context });
   const rowHeight = Math.max(0, ...bodies.map(({ height }) => height));
   const rows = Math.ceil(stats.length / across);
   const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
   const { origin } = block;
   const flow = { ...rigid, name: 'Key figures', origin, height: heightOf(rowHeight) };
-  const roomiest = mostStretch * Math.min(context.sizes.air, mostAir);
+  const roomiest = block.isSmall ? 1 : mostStretch * Math.min(context.sizes.air, mostAir);
+  const best = heightOf(rowHeight * Math.min(1.1, roomiest));
   return {
     ...flow,
-    best: heightOf(rowHeight * 1.1),
-    filled: heightOf(rowHeight * 1.1),
+    best,
+    filled: best,
     limit: heightOf(rowHeight * roomiest),
     place: (box) => {
       const height = (box.height - (rows - 1) * gutter) / rows;
@@ -150,5 +157,23 @@ function layStats(stats: readonly Stat[], { boxWidth, size, context }: StatLook)
     const label = styleRuns(stat.label, { font: theme.fonts.body, size: labelSize, color: 'muted' }, theme);
     const specs = [valueSpec(stat, size, context), { ...plainSpec, runs: label }];
     return layoutBody(specs, { width: boxWidth, insets, anchor: 'middle' }, metrics);
+  });
+}
+
+/** Value and words in one paragraph: as high as its lines. */
+function laySmall(stats: readonly Stat[], width: Pt, context: MeasureContext): readonly LaidBody[] {
+  const { theme, metrics } = context.look;
+  const size = Math.min(theme.type.stat.floor, Math.round(context.sizes.body * mostOverText));
+  const labelSize = Math.max(theme.type.caption, smallSize(context.sizes.body, theme));
+  return stats.map((stat) => {
+    const label = styleRuns(stat.label, { font: theme.fonts.body, size: labelSize, color: 'muted' }, theme);
+    const value = valueSpec(stat, size, context);
+    const [last] = value.runs.slice(-1);
+    const space = last ? [{ ...last, text: ' ' }] : [];
+    return layoutBody(
+      [{ ...plainSpec, runs: [...value.runs, ...space, ...label] }],
+      { width, insets: smallInsets, anchor: 'middle' },
+      metrics,
+    );
   });
 }

@@ -366,7 +366,7 @@ describe('the title over it', () => {
 
   it('names the highest only where it surely is', () => {
     expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe(
-      'The highest of two figures comes from Arden: 30–40 killed',
+      'The highest known toll is that of Arden: 30–40 killed',
     );
     expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
     expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('60 people killed');
@@ -377,17 +377,17 @@ describe('the title over it', () => {
 
   it('names the widest range where none surely is the highest', () => {
     expect(titled('party: v, place: a, killed: 3-4', 'party: police, killed: 1-6')).toBe(
-      'The widest range of two figures is for Police: 1–6 killed',
+      'The least certain toll is that of Police: 1–6 killed',
     );
     expect(titled('party: v, place: a, killed: 1-6, status: disputed', 'party: police, killed: 2')).toBe(
-      'The widest range of two figures comes from Arden: 1–6 killed; the figure is disputed',
+      'The least certain toll is that of Arden: 1–6 killed; the figure is disputed',
     );
     expect(titled('party: v, killed: 1-6', 'party: police, killed: 2-7')).toBe('3–13 people killed');
   });
 
   it('says how it stands where it is not simply reported', () => {
     expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(
-      /^The highest of two figures is for Civilians: 30 killed; the figure is disputed$/u,
+      /^The highest known toll is that of Civilians: 30 killed; the figure is disputed$/u,
     );
     expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(
       /killed; the figure is claimed$/u,

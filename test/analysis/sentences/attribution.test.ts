@@ -38,22 +38,22 @@ describe('of one actor', () => {
     ['cyber', 'claimed', 'A reportedly claimed responsibility'],
     ['neutral', 'claimed', 'A reportedly claimed responsibility'],
     ['mishap', 'claimed', 'A reportedly acknowledged responsibility'],
-    ['act', 'attributed', 'The accusation against A comes from Police'],
-    ['cyber', 'attributed', 'The accusation against A comes from Police'],
-    ['neutral', 'attributed', 'Responsibility is put on A by Police'],
-    ['mishap', 'attributed', 'Responsibility is put on A by Police'],
-    ['act', 'suspected', 'The suspicion of A comes from Police'],
-    ['mishap', 'suspected', 'The suspicion of A comes from Police'],
+    ['act', 'attributed', 'Police accused A'],
+    ['cyber', 'attributed', 'Police accused A'],
+    ['neutral', 'attributed', 'Police held A responsible'],
+    ['mishap', 'attributed', 'Police held A responsible'],
+    ['act', 'suspected', 'Police voiced suspicion of A'],
+    ['mishap', 'suspected', 'Police voiced suspicion of A'],
     ['act', 'denied', 'A denial of responsibility by A is reported'],
     ['neutral', 'denied', 'A denial of responsibility by A is reported'],
   ] as const)('in words for %s, %s: %s', (words, kind, expected) => expect(said([actor('A', kind)], words)).toBe(expected));
 
   it.each([
-    ['act', 'attributed', 'The accusation against A comes from Police; a denial is reported'],
-    ['cyber', 'attributed', 'The accusation against A comes from Police; a denial is reported'],
-    ['neutral', 'attributed', 'Responsibility is put on A by Police; a denial is reported'],
-    ['mishap', 'attributed', 'Responsibility is put on A by Police; a denial is reported'],
-    ['act', 'suspected', 'The suspicion of A comes from Police; a denial is reported'],
+    ['act', 'attributed', 'Police accused A; a denial is reported'],
+    ['cyber', 'attributed', 'Police accused A; a denial is reported'],
+    ['neutral', 'attributed', 'Police held A responsible; a denial is reported'],
+    ['mishap', 'attributed', 'Police held A responsible; a denial is reported'],
+    ['act', 'suspected', 'Police voiced suspicion of A; a denial is reported'],
     ['act', 'claimed', 'A reportedly claimed responsibility'],
     ['act', 'convicted', 'A convicted'],
   ] as const)('in words for %s, %s beside a denial: %s', (words, kind, expected) =>
@@ -70,7 +70,7 @@ describe('of one actor', () => {
 
   it('leaves a denied accusation out, whoever it is by', () =>
     expect(said([actor('A', { kind: 'attributed', status: 'denied', by: 'a website' }, byTheMinistry('attributed'))])).toBe(
-      'The accusation against A comes from the ministry',
+      'The ministry accused A',
     ));
 
   it.each([
@@ -94,9 +94,9 @@ describe('of one actor', () => {
 
   it('prefers the short name, or the name that is asked for', () => {
     const imu = { ...actor('Islamic Movement', 'suspected'), short: 'IMU' };
-    expect(said([imu])).toBe('The suspicion of IMU comes from Police');
+    expect(said([imu])).toBe('Police voiced suspicion of IMU');
     const full = attributionTitle([imu], 'act', ({ name }) => name);
-    expect(full && english(full)).toBe('The suspicion of Islamic Movement comes from Police');
+    expect(full && english(full)).toBe('Police voiced suspicion of Islamic Movement');
   });
 });
 

@@ -12,10 +12,10 @@ const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
   ['A reportedly claimed responsibility', [actor('A', 'claimed')]],
-  ['The accusation against A comes from Police', [actor('A', 'attributed')]],
-  ['The accusation against A comes from Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
-  ['The suspicion of A comes from Police', [actor('A', 'suspected')]],
-  ['The suspicion of B comes from Police', [actor('A', 'denied'), actor('B', 'suspected')]],
+  ['Police accused A', [actor('A', 'attributed')]],
+  ['Police accused A; a denial is reported', [actor('A', 'attributed', 'denied')]],
+  ['Police voiced suspicion of A', [actor('A', 'suspected')]],
+  ['Police voiced suspicion of B', [actor('A', 'denied'), actor('B', 'suspected')]],
   ['In brief: Raid', []],
   ['In brief: Raid', [actor('A')]],
   ['In brief: Raid', [actor('A', 'denied')]],
@@ -23,9 +23,7 @@ it.each([
 ])('%s', (expected, actors) => expect(english(title(...actors))).toBe(expected));
 
 it('names actors in full', () =>
-  expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe(
-    'The accusation against Islamic Movement comes from Police',
-  ));
+  expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe('Police accused Islamic Movement'));
 
 it('goes by the kind of the incident', () =>
   expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap', judgements: [] }).key).toBe(
@@ -50,8 +48,20 @@ it.each([
   [`It is likely that ${'one group did both, '.repeat(6)}`, 'In brief: Raid'],
 ])('without an actor quotes the first judgement where it is short: %s', (statement, expected) => {
   const judgements = [statement, 'It is unlikely that it was chance.'].map((each, index) => ({
-    statement: each,
+    ...{ statement: each, likelihood: null, confidence: null },
     at: `key_judgements[${index}]`,
   }));
+  expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
+});
+
+it.each([
+  ['It is likely that one group did both.', 'likely', 'low', 'It is likely that one group did both; confidence is low'],
+  ['It is likely that one group did both.', 'likely', 'moderate', 'It is likely that one group did both'],
+  ['One group did both.', 'likely', null, 'One group did both; judged likely'],
+  ['One group did both.', 'likely', 'low', 'One group did both; judged likely; confidence is low'],
+] as const)('is no firmer than the judgement: %s %s %s', (statement, term, confidence, expected) => {
+  const at = 'key_judgements[0]';
+  const likelihood = { term, key: 'likely', from: 55, to: 80, percent: null, at: `${at}.likelihood` };
+  const judgements = [{ statement, likelihood, confidence, at }];
   expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
 });

@@ -19,13 +19,13 @@ const title = (ids: readonly string[], judgements: readonly string[]) =>
     hypotheses: ids.map((id) => ({ id, title: id, at: `hypotheses.${id}` })),
     judgements: judgements.map((each) => {
       const [id = '', to = ''] = each.split(' ');
-      return { hypothesis: id === '-' ? null : id, likelihood: to === '-' ? null : likelihood(Number(to)) };
+      return { hypothesis: id === '-' ? null : id, likelihood: to === '-' ? null : likelihood(Number(to)), confidence: null };
     }),
   });
 
 const [openOne, openTwo] = ['The one explanation considered is not judged likely', 'None of two explanations is judged likely'];
 const [plainOne, plainTwo] = ['One explanation is considered', 'Two explanations are considered'];
-const named = 'Two explanations are considered: “A” or “B”';
+const named = '“A” or “B” may explain it';
 
 it.each([
   [['A'], ['A 20'], openOne],
@@ -56,7 +56,7 @@ it('names explanations that are not all unlikely, while their names are short', 
       judgements: [],
     });
   const short = titled('An inside job', 'Armed robbery for weapons');
-  expect(short && english(short)).toBe('Two explanations are considered: “An inside job” or “Armed robbery for weapons”');
+  expect(short && english(short)).toBe('“An inside job” or “Armed robbery for weapons” may explain it');
   const long = titled('An inside job', `Armed robbery ${'for weapons and money '.repeat(5)}`);
   expect(long && english(long)).toBe(plainTwo);
 });
@@ -72,12 +72,12 @@ describe('which one is judged likely', () => {
         title: each,
         at: `hypotheses[${index}]`,
       })),
-      judgements: judged.map(([hypothesis, likelihood]) => ({ hypothesis, likelihood })),
+      judgements: judged.map(([hypothesis, likelihood]) => ({ hypothesis, likelihood, confidence: null })),
     });
     return found && english(found);
   };
   const [likely, unlikely] = [band(55, 80), band(20, 45, 'unlikely')];
-  const named = 'Two explanations are considered: “An inside job” or “Armed robbery for weapons”';
+  const named = '“An inside job” or “Armed robbery for weapons” may explain it';
 
   it('is named, in the term of its judgement', () => {
     expect(said(['H0', likely], ['H1', unlikely])).toBe('Only one of two explanations is judged likely: “An inside job”');

@@ -14,15 +14,15 @@ const personDetails =
   ).persons[0]?.details ?? [];
 
 it.each([
-  [['victim'], 1, 'One victim is listed, not as a suspect'],
-  [['other'], 1, 'One person is listed, not as a suspect'],
+  [['victim'], 1, 'Nobody here is named as a suspect: one victim'],
+  [['other'], 1, 'Nobody here is named as a suspect: one person'],
   [
     ['suspect', 'witness', 'accused', 'official', 'convicted'],
     2,
-    'One witness and one official are listed, none of them as a suspect',
+    'Nobody here is named as a suspect: one witness and one official',
   ],
-  [['witness', 'victim', 'witness'], 3, 'One victim and two witnesses are listed, none of them as a suspect'],
-  [['other', 'victim', 'other'], 3, 'One victim and two further people are listed, none of them as a suspect'],
+  [['witness', 'victim', 'witness'], 3, 'Nobody here is named as a suspect: one victim and two witnesses'],
+  [['other', 'victim', 'other'], 3, 'Nobody here is named as a suspect: one victim and two further people'],
 ] as const)('%j: %s', (roles, n, expected) => {
   const title = personsTitle(
     roles.map((role) => person(role)),
@@ -41,24 +41,24 @@ describe('something alleged of one of them', () => {
   };
 
   it('is told, and nobody is called no suspect', () => {
-    expect(said(officer)).toBe('One person is listed, with an allegation');
-    expect(said(person('witness'), officer)).toBe(
-      'One witness and one further person are listed, one of them with an allegation',
-    );
+    expect(said(officer)).toBe('An allegation concerns one person');
+    expect(said(person('witness'), officer)).toBe('An allegation concerns one of these: one witness and one further person');
   });
 
   it('is so in a detail as well', () => {
     const [detail] = personDetails;
-    expect(said({ ...person('victim'), details: detail ? [detail] : [] })).toBe('One victim is listed, with an allegation');
+    expect(said({ ...person('victim'), details: detail ? [detail] : [] })).toBe('An allegation concerns one victim');
   });
 
   it('of a suspect changes nothing', () =>
-    expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe('One witness is listed, not as a suspect'));
+    expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe(
+      'Nobody here is named as a suspect: one witness',
+    ));
 });
 
 it('in Russian as well', () => {
   const title = personsTitle([person('witness'), person('victim'), person('witness')], 'ru');
-  expect(title && russian(title)).toBe('В списке, но не как подозреваемые: 1 пострадавший и 2 свидетеля');
+  expect(title && russian(title)).toBe('Никто из названных здесь не подозреваемый: 1 пострадавший и 2 свидетеля');
 });
 
 it.each([[[]], [['suspect', 'accused', 'convicted']]] as const)('is none of %j', (roles) =>
@@ -74,9 +74,9 @@ it.each([
   [['Killed in the station'], 'P: killed in the station'],
   [['Killed in the station', 'Says that he saw it'], 'P: killed in the station; P: says that he saw it'],
   // A name may begin so, and two sentences are no title.
-  [['Lisma’s mayor'], 'One victim is listed, not as a suspect'],
-  [['Killed. Nobody saw it'], 'One victim is listed, not as a suspect'],
-  [['Killed here', 'Killed there', 'Killed as well'], 'Three victims are listed, none of them as a suspect'],
+  [['Lisma’s mayor'], 'Nobody here is named as a suspect: one victim'],
+  [['Killed. Nobody saw it'], 'Nobody here is named as a suspect: one victim'],
+  [['Killed here', 'Killed there', 'Killed as well'], 'Nobody here is named as a suspect: three victims'],
 ])('tells how one or two stand: %j', (standings, expected) => {
   const title = personsTitle(
     standings.map((standing) => ({ ...person('victim'), name: 'P', standing, status: 'reported' })),

@@ -14,7 +14,9 @@ it.each([
   [[true, false, true], 2, 'Three questions are open; two are critical'],
   [[true, true, true, false], 3, 'Four questions are open; three are critical'],
 ])('%j: %s', (keys, critical, expected) => {
-  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', why: 'W.', key, at: `questions[${index}]` })));
+  const title = questionsTitle(
+    keys.map((key, index) => ({ question: 'Why?', why: 'W.', how: '', key, at: `questions[${index}]` })),
+  );
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: keys.length,
@@ -33,6 +35,7 @@ it.each([
     keys.map((key, index) => ({
       question: `Who did it, and why ${index}?`,
       why: 'It decides much.',
+      how: '',
       key,
       at: `questions[${index}]`,
     })),
@@ -45,13 +48,13 @@ it.each([
   // Words that ask nothing make no question of a title.
   ['The aim of the attackers', 'One question is open'],
 ])('tells of a single one what is asked: %s', (question, expected) => {
-  const title = questionsTitle([{ question, why: 'W.', key: false, at: 'questions[0]' }]);
+  const title = questionsTitle([{ question, why: 'W.', how: '', key: false, at: 'questions[0]' }]);
   expect(title && english(title)).toBe(expected);
 });
 
 it('asks one that the accounts compared do not ask, where there is one', () => {
   const all = ['Who fired first?', 'How many died there?'].map((question, index) => ({
-    ...{ question, why: 'It decides between H1 and H2.', key: true, at: `questions[${index}]` },
+    ...{ question, why: 'It decides between H1 and H2.', how: '', key: true, at: `questions[${index}]` },
   }));
   const asked = (...questions: typeof all) => {
     const title = questionsTitle(questions, 'Who fired first?');
@@ -60,4 +63,10 @@ it('asks one that the accounts compared do not ask, where there is one', () => {
   // Why it matters names what nobody knows who reads the titles alone.
   expect(asked(...all)).toBe('How many died there? This is not known');
   expect(asked(...all.slice(0, 1))).toBe('Who fired first? This is not known');
+});
+
+it('tells what would answer it, where why it matters is no title', () => {
+  const open = { question: 'Who fired first?', why: 'W.', how: 'Film of the camera.', key: true, at: 'questions[0]' };
+  const title = questionsTitle([open]);
+  expect(title && english(title)).toBe('Who fired first? What would tell: Film of the camera');
 });

@@ -28,16 +28,16 @@ claims: [{ id: C1, text: It was so., sources: [S1] }]
     [`${first}.`, [first, null]],
     [`${first}. It names no witness. Nobody else was there.`, [first, 'It names no witness. Nobody else was there.']],
     // What is no short sentence is no title, and stands below as a whole.
-    ['Thin.', ['This briefing cites a single source', 'Thin.']],
+    ['Thin.', ['Everything told here rests on a single source', 'Thin.']],
     [
       `${'All of it rests on a report '.repeat(6)}.`,
-      ['This briefing cites a single source', `${'All of it rests on a report '.repeat(6)}.`],
+      ['Everything told here rests on a single source', `${'All of it rests on a report '.repeat(6)}.`],
     ],
     // Nor does a sentence end behind a title of somebody, or before a small letter or a number.
     ...['Two reports by Dr. Adams agree.', 'Two of them, by approx. five people.', 'It rests on report no. 5 alone.'].map(
-      (each): [string, [string, string]] => [each, ['This briefing cites a single source', each]],
+      (each): [string, [string, string]] => [each, ['Everything told here rests on a single source', each]],
     ),
-    ['Who said so? Only one report.', ['This briefing cites a single source', 'Who said so? Only one report.']],
+    ['Who said so? Only one report.', ['Everything told here rests on a single source', 'Who said so? Only one report.']],
   ])('%s', (summary, expected) => expect(told(summary)).toEqual(expected));
 
   it('is the title of cited sources only', () => {

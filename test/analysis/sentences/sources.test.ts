@@ -7,15 +7,15 @@ const english = speaker('en');
 
 it.each([
   [0, 0, 'No source is cited'],
-  [1, 1, 'This briefing cites a single source'],
+  [1, 1, 'Everything told here rests on a single source'],
   // A compilation may speak for no origin of its own.
-  [1, 0, 'This briefing cites a single source'],
-  [2, 2, 'This briefing cites two sources'],
-  [2, 1, 'This briefing cites two sources from a single origin'],
-  [2, 0, 'This briefing cites two sources from a single origin'],
-  [3, 2, 'This briefing cites three sources from at most two independent origins'],
-  [3, 3, 'This briefing cites three sources'],
-  [3, 4, 'This briefing cites three sources'],
+  [1, 0, 'Everything told here rests on a single source'],
+  [2, 2, 'Everything told here rests on two sources'],
+  [2, 1, 'Two sources go back to a single origin'],
+  [2, 0, 'Two sources go back to a single origin'],
+  [3, 2, 'Three sources go back to at most two independent origins'],
+  [3, 3, 'Everything told here rests on three sources'],
+  [3, 4, 'Everything told here rests on three sources'],
 ])('%i cited, of %i origins: %s', (cited, origins, expected) => {
   const title = sourcesTitle({ cited, origins });
   expect(english(title)).toBe(expected);
@@ -32,9 +32,9 @@ it.each([
   [1, 'All of it comes from the IMU. Nobody else was there.', 'All of it comes from the IMU'],
   [1, 'All of it comes from Iran.', 'All of it comes from Iran'],
   [0, 'All of it rests on one report.', 'No source is cited'],
-  [2, 'One report by Gen. A and one by Dr. B are cited.', 'This briefing cites two sources'],
-  [2, 'Weak.', 'This briefing cites two sources'],
-  [2, null, 'This briefing cites two sources'],
+  [2, 'One report by Gen. A and one by Dr. B are cited.', 'Everything told here rests on two sources'],
+  [2, 'Weak.', 'Everything told here rests on two sources'],
+  [2, null, 'Everything told here rests on two sources'],
 ])('%i cited, of which the author says %s: %s', (cited, summary, expected) => {
   const title = sourcesTitle({ cited, origins: cited, summary });
   expect(english(title)).toBe(expected);

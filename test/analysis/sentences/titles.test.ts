@@ -67,11 +67,11 @@ describe('who is said to be responsible', () => {
 
   it.each(
     bySentence([
-      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'The accusation against al-Shabaab comes from Police'],
-      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'The suspicion of Boko Haram comes from Police'],
+      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Police accused al-Shabaab'],
+      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'Police voiced suspicion of Boko Haram'],
       [
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
-        'The accusation against Boko Haram comes from Police; a denial is reported',
+        'Police accused Boko Haram; a denial is reported',
       ],
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
@@ -101,13 +101,13 @@ describe('who is said to be responsible', () => {
       ],
       [
         incident('kind: accident') + actors(actor('Company B', 'by: Police, kind: attributed')),
-        'Responsibility is put on Company B by Police',
+        'Police held Company B responsible',
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
         'Company B reportedly acknowledged responsibility',
       ],
-      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Responsibility is put on Company B by Police'],
+      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Police held Company B responsible'],
       [act + actors('{ id: b, name: Background }'), null],
     ]),
   )('%s', (expected, more) => expect(title('accused', more)).toBe(expected));
@@ -133,7 +133,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'person' : role} is listed, not as a suspect`);
+    expect(said(analysis.titles.persons)).toBe(`Nobody here is named as a suspect: one ${role === 'other' ? 'person' : role}`);
   });
 
   it.each(
@@ -319,11 +319,11 @@ incidents:
 `;
     const found = titles(more);
     expect(said(found.where)).toBe('“Pass” cannot be placed on the map');
-    expect(said(found.persons)).toBe('One witness is listed, not as a suspect');
+    expect(said(found.persons)).toBe('Nobody here is named as a suspect: one witness');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
-    expect(said(found.accused)).toBe('The suspicion of A comes from Police');
-    expect(said(found.bottom_line)).toBe('The suspicion of A comes from Police');
+    expect(said(found.accused)).toBe('Police voiced suspicion of A');
+    expect(said(found.bottom_line)).toBe('Police voiced suspicion of A');
     expect(said(found.situation)).toBe('Raid, 12 May 2006');
     expect(said(found.no_claim)).toBe('No claim of responsibility is recorded here.');
     expect(said(found.no_conviction)).toBe('Nobody named here is recorded as convicted.');
@@ -345,12 +345,10 @@ incidents:
   - { id: S3, kind: agency, title: Third, publisher: C }
 situation: [{ text: T, sources: [${cited}] }]
 `;
-    expect(title('sources', sources('S1'))).toBe('This briefing cites a single source');
-    expect(title('sources', sources('S1, S3'))).toBe('This briefing cites two sources');
-    expect(title('sources', sources('S1, S2'))).toBe('This briefing cites two sources from a single origin');
-    expect(title('sources', sources('S1, S2, S3'))).toBe(
-      'This briefing cites three sources from at most two independent origins',
-    );
+    expect(title('sources', sources('S1'))).toBe('Everything told here rests on a single source');
+    expect(title('sources', sources('S1, S3'))).toBe('Everything told here rests on two sources');
+    expect(title('sources', sources('S1, S2'))).toBe('Two sources go back to a single origin');
+    expect(title('sources', sources('S1, S2, S3'))).toBe('Three sources go back to at most two independent origins');
   });
 
   it('judgements decide on hypotheses and method', () => {

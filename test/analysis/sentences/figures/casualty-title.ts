@@ -14,6 +14,8 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
   if (!table) return [];
   const [text, toll] = [say(table.title), say(table.toll)];
   if (text === toll) return [];
+  // Where the course of events tells the toll, the next figure is read where the measures are.
+  if (analysis.situation.length > 0 && !/ killed/u.test(text)) return [];
   const all = oracle
     .cellsOf(raw, 'main')
     .filter(({ measure, settled, row }) => measure === 'killed' && settled.value.isStated && !('part_of' in row));
@@ -24,9 +26,10 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
         least(cell.settled.value.low) > most(other.settled.value.high) ||
         (other.party === cell.party && other.places.length < cell.places.length),
     );
-  const [, kind, killed = ''] = /^One (group|place) accounts for (.+?) of .+ killed/u.exec(text) ?? [];
+  const [, killed] = /(?:accounted for|:) (\S.*?) of .+ killed/u.exec(text) ?? [];
   const ours = all.filter(({ isAttacker }) => !isAttacker);
-  if (kind !== undefined) {
+  if (killed !== undefined) {
+    const kind = table.title.key.endsWith('shareAt') ? 'place' : 'group';
     const found = ours.filter(
       (cell) =>
         isAbove(cell, ours) &&
@@ -39,7 +42,7 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
     return found.length > 0 && isFact ? [] : [`${text}: no such figure is the highest`];
   }
   const found = ours.filter((cell) => isAbove(cell, all) && text.includes(`: ${print(cell.settled.value)} killed`));
-  return /^The highest of /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
+  return /^The highest known toll is /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
 }
 
 /** Whether a row is surely of another group, or of other places. */

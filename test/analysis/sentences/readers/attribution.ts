@@ -34,7 +34,7 @@ const accusation = (raw: RawBriefing, kind: Kind, words: readonly (string | unde
   const actor = with_(raw, kind).find((each) => isName(found, nameOf(each)));
   return {
     [`${kind} and nobody else`]: actor !== undefined && with_(raw, kind).length === 1,
-    'by whom': actor !== undefined && voices(actor, kind).some((voice) => voice.by === by),
+    'by whom': actor !== undefined && voices(actor, kind).some((voice) => isName(by, String(voice.by))),
     denial: actor !== undefined && (denied !== undefined) === voices(actor, 'denied').length > 0,
   };
 };
@@ -86,18 +86,21 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^The accusation against (.+) comes from (.+?)(; a denial is reported)?$/u,
-    claims: (raw, words) => ({ act: isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
+    says: /^(.+?) accused (.+?)(; a denial is reported)?$/u,
+    claims: (raw, [by, ...words]) => ({ act: isAct(raw), ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf) }),
   },
   {
-    says: /^Responsibility is put on (.+) by (.+?)(; a denial is reported)?$/u,
-    claims: (raw, words) => ({ 'no act': !isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
+    says: /^(.+?) held (.+) responsible(; a denial is reported)?$/u,
+    claims: (raw, [by, ...words]) => ({
+      'no act': !isAct(raw),
+      ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf),
+    }),
   },
   {
-    says: /^The suspicion of (.+) comes from (.+?)(; a denial is reported)?$/u,
-    claims: (raw, words) => ({
+    says: /^(.+?) voiced suspicion of (.+?)(; a denial is reported)?$/u,
+    claims: (raw, [by, ...words]) => ({
       'nobody accused': with_(raw, 'attributed').length === 0,
-      ...accusation(raw, 'suspected', words, nameOf),
+      ...accusation(raw, 'suspected', [words[0], by, words[1]], nameOf),
     }),
   },
   {
@@ -159,8 +162,10 @@ export const accused: readonly Wording[] = [
 
 export const bottomLine: readonly Wording[] = [
   {
-    says: /^It happened so$/u,
-    claims: (raw) => ({
+    says: /^It happened so(?:; judged (.+?))?(; confidence is low)?$/u,
+    claims: (raw, [term, low]) => ({
+      'as likely': raw.key_judgements[0]?.likelihood === term,
+      'as sure': (raw.key_judgements[0]?.confidence === 'low') === (low !== undefined),
       'the first judgement, as typed': raw.key_judgements[0]?.statement === 'It happened so.',
     }),
   },

@@ -59,15 +59,15 @@ export const persons: readonly Wording[] = [
     },
   },
   {
-    says: /^(.+) (?:is listed, not as a suspect|are listed, none of them as a suspect)$/u,
+    says: /^Nobody here is named as a suspect: (.+)$/u,
     claims: ({ persons: all }, [people = '']) => ({
       ...listed(all, people),
       'nothing alleged': all.filter((each) => !isSuspect(each)).every((each) => statusOf(each) !== 'alleged'),
     }),
   },
   {
-    says: /^(.+) (?:is listed, with an allegation|are listed, (\S+) of them with an allegation)$/u,
-    claims: ({ persons: all }, [people = '', alleged = 'one']) => ({
+    says: /^An allegation concerns (?:(\S+) of these: )?(.+)$/u,
+    claims: ({ persons: all }, [alleged = 'one', people = '']) => ({
       ...listed(all, people),
       'so many alleged': numberIn(alleged) === all.filter((each) => !isSuspect(each) && statusOf(each) === 'alleged').length,
     }),
@@ -91,6 +91,20 @@ const listed = (all: readonly Raw[], people: string): Readonly<Record<string, bo
 };
 
 export const disputes: readonly Wording[] = [
+  {
+    says: /^(.+): “(.+)”; (.+): “(.+)”$/u,
+    claims: ({ claims: all, disputes: asked }, [first, one, second, other]) => {
+      const ids = wordsOf(asked[0] ?? {}, 'claims');
+      const says = (who: string | undefined, words: string | undefined): boolean =>
+        all.some(
+          (each) =>
+            ids.includes(String(each.id)) &&
+            String(each.said_by).toLowerCase() === who?.toLowerCase() &&
+            String(each.text).replace(/\.$/u, '') === words,
+        );
+      return { 'two versions': ids.length === 2, 'as said': says(first, one) && says(second, other) };
+    },
+  },
   {
     says: /^(.+\?) Accounts differ$/u,
     claims: ({ disputes: all }, [question]) => ({
@@ -117,7 +131,10 @@ export const questions: readonly Wording[] = [
     says: /^(.+?\?) (.+)$/u,
     claims: (raw, [question, why]) => ({
       'why it matters, as typed':
-        why === 'This is not known' || raw.questions.some((each) => each.question === question && each.why === `${why}.`),
+        why === 'This is not known' ||
+        raw.questions.some(
+          (each) => each.question === question && (each.why === `${why}.` || `What would tell: ${each.how}` === `${why}.`),
+        ),
       'as asked, and critical where one is': raw.questions.some(
         (each) => each.question === question && (each.key === true || keys(raw) === 0),
       ),
@@ -175,14 +192,28 @@ const originsOf = (raw: RawBriefing): number => {
   return new Set(cited(raw).map(root)).size;
 };
 
+const gradedWell = (raw: RawBriefing): readonly Raw[] =>
+  cited(raw).filter(({ reliability }) => reliability === 'A' || reliability === 'B');
+
 export const sources: readonly Wording[] = [
   { says: /^No source is cited$/u, claims: (raw) => ({ none: cited(raw).length === 0 }) },
   {
-    says: /^This briefing cites (a single|\S+) sources?$/u,
+    says: /^(\S+) of (\S+) sources (?:is|are) graded A or B$/u,
+    claims: (raw, [good, n]) => ({
+      'so many': numberIn(n) === cited(raw).length,
+      'so many good': (good === 'None' ? 0 : numberIn(good)) === gradedWell(raw).length,
+    }),
+  },
+  {
+    says: /^Each of (\S+) sources is graded A or B$/u,
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) === gradedWell(raw).length && numberIn(n) === cited(raw).length }),
+  },
+  {
+    says: /^Everything told here rests on (a single|\S+) sources?$/u,
     claims: (raw, [n]) => ({ 'so many': numberIn(n) === cited(raw).length, 'no echo': originsOf(raw) === cited(raw).length }),
   },
   {
-    says: /^This briefing cites (\S+) sources from (a single origin|at most (\S+) independent origins)$/u,
+    says: /^(\S+) sources go back to (a single origin|at most (\S+) independent origins)$/u,
     claims: (raw, [n, limit, origins]) => ({
       'so many': numberIn(n) === cited(raw).length,
       'so many origins': originsOf(raw) === (limit === 'a single origin' ? 1 : numberIn(origins)),
@@ -192,6 +223,9 @@ export const sources: readonly Wording[] = [
 
 const judged = ({ key_judgements: all }: RawBriefing, id: unknown): readonly Raw[] =>
   all.filter(({ hypothesis }) => hypothesis === id);
+
+const areLow = (judgements: readonly Raw[]): boolean =>
+  judgements.length > 0 && judgements.every(({ confidence }) => confidence === 'low');
 
 const atMostEven = ({ likelihood }: Raw): boolean =>
   likelihood !== undefined && /^(?:almost no chance|very unlikely|unlikely|roughly even chance)\b/u.test(String(likelihood));
@@ -210,11 +244,12 @@ const equally = (raw: RawBriefing, term: string | undefined) => ({
 
 export const hypotheses: readonly Wording[] = [
   {
-    says: /^“(.+)” is judged the likeliest of (\S+) explanations: (.+)$/u,
-    claims: (raw, [title, n, term]) => {
+    says: /^“(.+)” is judged the likeliest of (\S+) explanations: (.+?)(; confidence is low)?$/u,
+    claims: (raw, [title, n, term, low]) => {
       const id = raw.hypotheses.find((each) => each.title === title)?.id;
       return {
         'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
+        'as sure': areLow(judged(raw, id)) === (low !== undefined),
         'in this term': judged(raw, id).length > 0 && judged(raw, id).every(({ likelihood }) => likelihood === term),
         even: term === 'roughly even chance',
         'all others below': raw.hypotheses
@@ -228,19 +263,25 @@ export const hypotheses: readonly Wording[] = [
     },
   },
   {
-    says: /^Two of (\S+) explanations are judged equally likely: (.+)$/u,
-    claims: (raw, [n, term]) => ({ 'so many': numberIn(n) === raw.hypotheses.length, ...equally(raw, term) }),
+    says: /^Two of (\S+) explanations are judged equally likely: (.+?)(; confidence is low)?$/u,
+    claims: (raw, [n, term, low]) => ({
+      'as sure': areLow(inTerm(raw, term).flatMap(({ id }) => judged(raw, id))) === (low !== undefined),
+      'so many': numberIn(n) === raw.hypotheses.length,
+      ...equally(raw, term),
+    }),
   },
   {
-    says: /^“(.+)” and “(.+)” are judged equally likely: (.+)$/u,
-    claims: (raw, [first, second, term]) => ({
+    says: /^“(.+)” and “(.+)” are judged equally likely: (.+?)(; confidence is low)?$/u,
+    claims: (raw, [first, second, term, low]) => ({
+      'as sure': areLow(inTerm(raw, term).flatMap(({ id }) => judged(raw, id))) === (low !== undefined),
       ...equally(raw, term),
       named: [first, second].every((title) => inTerm(raw, term).some((each) => each.title === title)),
     }),
   },
   {
-    says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”$/u,
-    claims: (raw, [n, term, title]) => ({
+    says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”(; confidence is low)?$/u,
+    claims: (raw, [n, term, title, low]) => ({
+      'as sure': areLow(judged(raw, raw.hypotheses.find((each) => each.title === title)?.id)) === (low !== undefined),
       'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
       'this one in this term': judged(raw, raw.hypotheses.find((each) => each.title === title)?.id).every(
@@ -256,9 +297,9 @@ export const hypotheses: readonly Wording[] = [
     claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
   {
-    says: /^(\S+) explanations are considered: (.+)$/u,
-    claims: ({ hypotheses: all }, [n, named]) => ({
-      'so many': numberIn(n) === all.length && all.length > 1,
+    says: /^(“.+”) may explain it$/u,
+    claims: ({ hypotheses: all }, [named]) => ({
+      several: all.length > 1,
       'as typed': named === new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => `“${title}”`)),
     }),
   },

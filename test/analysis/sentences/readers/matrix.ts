@@ -31,6 +31,13 @@ const isQuoted = (found: string | undefined, titles: readonly string[]): boolean
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join('|') === b.toSorted().join('|');
 
+/** Every judgement on the explanation that is said to be judged likelier has the term that is told. */
+function isJudged({ hypotheses, key_judgements: all }: RawBriefing, [title, term]: readonly (string | undefined)[]): boolean {
+  const id = hypotheses.find((each) => each.title === title)?.id;
+  const own = all.filter(({ hypothesis }) => hypothesis === id);
+  return title === undefined || (own.length > 0 && own.every(({ likelihood }) => String(likelihood).startsWith(term ?? '?')));
+}
+
 export const matrix: readonly Wording[] = [
   {
     says: /^(\S+) explanations? (?:is|are) rated against the evidence$/u,
@@ -66,8 +73,9 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: /^(“.+?”) is least contradicted by the evidence; unweighted, it ties with (.+)$/u,
-    claims: (raw, [leader, others]) => ({
+    says: /^(“.+?”) is least contradicted by the evidence; unweighted, it ties with (.+?)(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    claims: (raw, [leader, others, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)),
       tie: leaders(raw, false).some((title) => `“${title}”` === leader),
@@ -78,16 +86,18 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: /^(“.+”) is least contradicted, but only when the evidence is weighted$/u,
-    claims: (raw, [leader]) => ({
+    says: /^(“.+?”) is least contradicted, but only when the evidence is weighted(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    claims: (raw, [leader, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)),
       only: !leaders(raw, false).some((title) => `“${title}”` === leader),
     }),
   },
   {
-    says: /^(“.+”) is least contradicted by the evidence$/u,
-    claims: (raw, [leader]) => ({
+    says: /^(“.+?”) is least contradicted by the evidence(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    claims: (raw, [leader, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)) && isQuoted(leader, leaders(raw, false)),
     }),
