@@ -24,7 +24,7 @@ describe('one number', () => {
 
   it('of a disputed one that may be nobody is the range, in its row and its total', () => {
     const deck = caseDeck(
-      'casualties:\n  - { party: v, place: a, killed: { low: 0, best: 2, high: 2 }, status: disputed, sources: [S1] }\n' + told,
+      `casualties:\n  - { party: v, place: a, killed: { low: 0, best: 2, high: 2 }, status: disputed, sources: [S1] }\n${told}`,
     );
     expect(deck.title('situation')).toContain(': 0–2 killed');
     expect(deck.text('title')).toContain('0–2');

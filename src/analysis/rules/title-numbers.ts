@@ -51,6 +51,11 @@ const leads: readonly (readonly [Sureness, RegExp])[] = [
   ],
 ];
 
+/** "Substations in three districts were switched off": what stands so counts where, and not what. */
+const places: ReadonlySet<string> = new Set(
+  'in at on from across within into near throughout в во на из с у dans en sur vers en desde sobre في من على'.split(' '),
+);
+
 /** Times, dates and shares are none of one column; neither is a number of several words, which nobody here puts together. */
 export function numbersSaid(title: string, language: string): readonly TitleNumber[] {
   const plain = ungrouped(title.toLowerCase().replaceAll(/[أإآ]/gu, 'ا')).replaceAll(/\p{Nd}+\s*%|\p{Nd}+[:.]\p{Nd}+/gu, ' ');
@@ -63,7 +68,7 @@ export function numbersSaid(title: string, language: string): readonly TitleNumb
   return numbers.flatMap((number, index) => {
     // Of "thirty five" neither word is the number.
     const isAlone = numbers[index - 1] === undefined && numbers[index + 1] === undefined;
-    if (number === undefined || !isAlone || isRange(index - 2)) return [];
+    if (number === undefined || !isAlone || isRange(index - 2) || places.has(words[index - 1] ?? '')) return [];
     const last = isRange(index) ? index + 2 : index;
     const before = numbers.findLastIndex((each, at) => at < index && each !== undefined);
     const after = numbers.findIndex((each, at) => at > last && each !== undefined);

@@ -34,6 +34,8 @@ describe('STY007 headline-against-table', () => {
     ['en', '1,216 people were wounded', 1],
     ['en', 'Two were killed and nine posts burnt', 0],
     ['en', 'Two raids within 3 hours', 0],
+    ['en', 'Killed in three districts: nobody says how many', 0],
+    ['ru', 'Убиты в трёх районах', 0],
     ['en', 'A raid on 12 May at 02:00', 0],
     ['ru', 'Убито шесть человек', 0],
     ['ru', 'Убито семь человек', 1],
