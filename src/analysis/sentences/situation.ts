@@ -5,7 +5,7 @@ import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
-import { nounNumber, toldNumber } from './toll-sentences.ts';
+import { nounNumber } from './toll-sentences.ts';
 
 type TitleFigure = Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'>;
 
@@ -97,7 +97,7 @@ function keyOf({ unit, label: { key } }: TitleFigure): string {
 }
 
 const sayFigure = ({ value, unit, label }: TitleFigure) => ({
-  n: toldNumber(value),
+  n: nounNumber(value),
   count: quantity(value),
   unit,
   what: within(label),

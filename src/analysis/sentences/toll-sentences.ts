@@ -1,6 +1,6 @@
 /** What may be said of a toll: the headline of the casualties, and the words of key figures. */
 import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
-import { asTold, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
@@ -20,13 +20,9 @@ export function nounNumber(value: Quantity): number {
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 
-/** The same of a number that leads, as `quantity` prints it: with its best number, or as the range alone. */
-export const toldNumber = (value: Quantity & { readonly is_disputed?: boolean }): number =>
-  nounNumber(asTold(value, value.is_disputed === true));
-
 /** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */
 export function inNumber(name: Sentence, value: Quantity): Sentence {
-  const n = toldNumber(value);
+  const n = nounNumber(value);
   const counted = (each: Sentence): Sentence => ({
     ...each,
     n,
@@ -72,7 +68,7 @@ function killedClause(killed: Total, key: string): Sentence {
   if (killed.word !== null) return sentence(`${key}.word`, killed.at, { count: quantity(killed) });
   if (!killed.stated) return sentence(`${key}.unstated`, killed.at);
   if (isExact(killed)) return sentence(`${key}.exact`, killed.at, { n: killed.low ?? 0, count: count(killed.low ?? 0) });
-  return sentence(`${key}.range`, killed.at, { n: toldNumber(killed), count: quantity(killed, killed.best === null) });
+  return sentence(`${key}.range`, killed.at, { n: nounNumber(killed), count: quantity(killed, killed.best === null) });
 }
 
 /** A row with a number in it is disputed; `null` where none is. */

@@ -71,14 +71,6 @@ export function between(low: End | null, high: End | null, { best = null, reach 
 export const exactly = (n: number): Quantity => between(hard(n), hard(n));
 /** What leads a headline: the best number alone, where there is one; else the quantity as it is. */
 export const leading = (quantity: Quantity): Quantity => (quantity.best === null ? quantity : exactly(quantity.best));
-/**
- * A number as it is told wherever it leads. A disputed one whose range is open, or begins at nobody, has no best number to lead with:
- * a plain "2" would hide that it may be none, and the range itself is told.
- */
-export const asTold = (quantity: Quantity, isDisputed: boolean): Quantity =>
-  isDisputed && quantity.best !== null && !isExact(quantity) && (quantity.high === null || (quantity.low ?? 0) === 0)
-    ? { ...quantity, best: null }
-    : quantity;
 export const about = (n: number): Quantity => between(soft(n, roundingSlack(n)), soft(n, roundingSlack(n)));
 
 export const notStated: Quantity = { ...between(null, null), stated: false };

@@ -1,6 +1,6 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
 import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
-import { asTold, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -63,10 +63,9 @@ const isEnd = (value: unknown): value is number | null => value === null || type
 
 function printQuantity([value]: readonly unknown[], call: HelperCall): string | undefined {
   if (typeof value === 'number') return inCase(printCount(value, call), call);
-  const read = readQuantity(value);
-  if (!read)
+  const quantity = readQuantity(value);
+  if (!quantity)
     return call.fail(`quantity needs a count, not ${describe(value)}`, 'name a field that holds a count, such as killed');
-  const quantity = asTold(read, isRecord(value) && value.is_disputed === true);
   const phrase = phraseOf(quantity);
   const ends = printPhrase(phrase, call);
   const { best } = quantity;

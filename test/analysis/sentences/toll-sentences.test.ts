@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateCasualties } from '../../../src/analysis/figures/casualty-table.ts';
 import type { Total } from '../../../src/analysis/figures/totals.ts';
-import { disputedOf, noFigure, nounNumber, toldNumber, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
+import { disputedOf, noFigure, nounNumber, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
 import { speaker } from '../../support/speak.ts';
 import { counted } from '../figures/counted.ts';
 import { amount } from './typed.ts';
@@ -162,19 +162,11 @@ describe('where no row is about those killed', () => {
 });
 
 describe('the number behind which a noun stands', () => {
-  const number = (typed: unknown, is_disputed: boolean) => toldNumber({ ...amount(typed), is_disputed });
-
-  it('is the best one, but for a disputed one that may be nobody or has no top: there the range leads', () => {
-    expect(number({ low: 0, best: 1, high: 9 }, false)).toBe(1);
-    expect(number({ low: 1, best: 1, high: 9 }, true)).toBe(1);
-    expect(number({ low: 0, best: 1, high: 9 }, true)).toBe(9);
-    expect(number({ low: 7, best: 8 }, true)).toBe(7);
+  it('is the best one, else the last of the range', () => {
+    expect(nounNumber(amount({ low: 0, best: 1, high: 9 }))).toBe(1);
+    expect(nounNumber(amount('0-9'))).toBe(9);
+    expect(nounNumber(amount('at least 7'))).toBe(7);
   });
-});
-
-it('a total is disputed, or it is not', () => {
-  expect(disputedOf({ is_disputed: true, at: 'here' })).toEqual({ key: 'figures.disputed', n: null, values: {}, at: 'here' });
-  expect(disputedOf({ is_disputed: false, at: 'here' })).toBeNull();
 });
 
 describe('whose figure is missing', () => {

@@ -11,10 +11,6 @@ import { missingFaults, nameable } from './totals.ts';
 type Say = (sentence: Sentence) => string;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** As a number leads: a disputed one that may be nobody, or has no top, by its range alone. */
-export const told = ({ value, isDisputed }: Pick<oracle.Total, 'value' | 'isDisputed'>): oracle.Total['value'] =>
-  isDisputed && (!value.high || (value.low?.n ?? 0) === 0) && !isPoint(value) ? { ...value, best: null } : value;
-
 /** "claimed", "in part alleged and assessed": a number that is told as less than fact. */
 export function heldWords({ held, isHeldInPart }: Pick<oracle.Total, 'held' | 'isHeldInPart'>): readonly string[] {
   return held.length === 0 ? [] : [`${isHeldInPart ? 'in part ' : ''}${listed(held)}`];
@@ -48,7 +44,7 @@ function killedWords(total: oracle.Total): string {
   if (value.word !== null) return `Killed{}: ${ends(value)}`;
   if (!value.isStated) return 'The number of people killed{}, is not stated';
   if (isZero(value)) return 'No deaths reported{}';
-  const leading = told(total);
+  const leading = total.value;
   // A best number stands in figures before its range, as everywhere else.
   const isRange = leading.best !== null && !isPoint(leading);
   const led = isRange ? print(leading) : print(leading, inWords);
@@ -100,7 +96,7 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),
     ...(isAnyNumber(total.value) || !total.value.isStated ? [`${text}: no number`] : []),
-    ...(led === print(told(total)) ? [] : [`${text}: not ${print(told(total))}`]),
+    ...(led === print(total.value) ? [] : [`${text}: not ${print(total.value)}`]),
     ...(others.join() === more.join() ? [] : [`${text}: not ${more}`]),
     ...faults.map((fault) => `${text}: ${fault}`),
   ];
