@@ -1,6 +1,6 @@
 /** Totals that others published, compared with the best number here where there is one, and with the range. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { canAgree, type Difference, differenceOf, liesWithin, restOf } from '../../briefing/quantity/algebra.ts';
+import { allowed, canAgree, type Difference, differenceOf, liesWithin, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { QuantityReport } from '../../briefing/schema/quantity-field.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
@@ -224,13 +224,15 @@ function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined):
   return isNamed || isOlder || repeats || isOfEarlier;
 }
 
-/** A bound or an "about" allows many totals: it is meant only by one that is not of a later day than the report. */
+/** A bound or an "about" allows all of what its source published, and many totals: it is meant only by one that is not of a later day than the report. */
 function isFormerly(
   row: Row,
   report: Pick<QuantityReport, 'as_of' | 'source'> & { readonly value: Quantity },
   { sources }: Briefing,
 ): boolean {
-  if (!report.value.stated || !row.value.stated || !canAgree(report.value, row.value)) return false;
+  if (!report.value.stated || !row.value.stated) return false;
+  const [one, other] = [allowed(row.value), allowed(report.value)];
+  if (one.least < other.least || one.most > other.most) return false;
   const date = dateOfReport(report, sources);
   return row.as_of !== null && date !== null && !surelyBefore(date, row.as_of);
 }
