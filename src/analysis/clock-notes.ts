@@ -1,6 +1,7 @@
 /** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
 import type { ZoneClock } from '../briefing/civil-time.ts';
 import { inUnits } from './duration.ts';
+import { groupBy } from './figures/group-by.ts';
 import { type Offset, offsetOf } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import {
@@ -52,26 +53,28 @@ export function noteClocks(told: readonly ClockOfEvent[]): ClockNotes {
   const zone_gaps = zoneGaps(told);
   const [main] = zone_gaps;
   const clock_notes = [
-    ...(one ? [sayOneClock(one)] : [...sayClocks(clocks), ...(given.length > 0 ? [sayGivenZones(given, 'events')] : [])]),
+    ...(one ? [sayOneClock(one)] : [...sayClocks(told), ...(given.length > 0 ? [sayGivenZones(given, 'events')] : [])]),
     ...(main ? [main.said] : []),
     ...told.flatMap(ambiguousIn),
   ];
   return { clocks, zone_gaps, clock_notes };
 }
 
-/** The places of each offset, once. */
-function sayClocks(clocks: readonly LocalClock[]): readonly Sentence[] {
-  const [first] = clocks;
+/** The places of each offset, once; a zone whose clock was changed between them has both, "UTC+1 / UTC+2". */
+function sayClocks(told: readonly ClockOfEvent[]): readonly Sentence[] {
+  const local = told.flatMap((clock) => {
+    const { zone, place, offset, event } = clock;
+    return place && offset && isLocal(clock) ? [{ zone, place: place.name, offset: offset.name, at: event.at }] : [];
+  });
+  const [first] = local;
   if (!first) return [];
-  const offsets = [...new Set(clocks.map(({ offset }) => offset))];
-  const placesOf = (offset: string) => clocks.filter((clock) => clock.offset === offset).map(({ place }) => place);
-  return [
-    sayLocalClocks(
-      offsets.map((offset) => `${offset} (${placesOf(offset).join(', ')})`),
-      first.at,
-    ),
-  ];
+  const offsetsOf = (zone: string | null) => joined(local.filter((each) => each.zone === zone).map(({ offset }) => offset));
+  const clocks = groupBy(local, ({ zone }) => offsetsOf(zone));
+  const named = [...clocks].map(([offsets, each]) => `${offsets} (${[...new Set(each.map(({ place }) => place))].join(', ')})`);
+  return [sayLocalClocks(named, first.at)];
 }
+
+const joined = (offsets: readonly string[]): string => [...new Set(offsets)].join(' / ');
 
 /** The offset of every clock time, where all of them are known to have the same. */
 function oneOffset(told: readonly ClockOfEvent[]): OneClock | undefined {
@@ -105,14 +108,17 @@ function givenZones(told: readonly ClockOfEvent[]): readonly string[] {
   const local = new Set(told.filter((clock) => isLocal(clock) && clock.offset).map(({ zone }) => zone));
   const given = told.flatMap((clock) => {
     const { event, place, zone, offset } = clock;
-    if (event.zone === null || !offset || isLocal(clock) || local.has(zone)) return [];
-    const named = zone === 'UTC' ? zone : `${zone}, ${offset.name}`;
-    return [place ? `${named} (${place.name})` : named];
+    return event.zone === null || !offset || isLocal(clock) || local.has(zone) ? [] : [{ zone, place, offset: offset.name }];
   });
-  return [...new Set(given)];
+  return [...groupBy(given, ({ zone, place }) => JSON.stringify([zone, place?.name])).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const named = first.zone === 'UTC' ? first.zone : `${first.zone}, ${joined(group.map(({ offset }) => offset))}`;
+    return [first.place ? `${named} (${first.place.name})` : named];
+  });
 }
 
-/** Neighbouring clock times of the main incident whose zones differ, both exact and each of them once. */
+/** Neighbouring clock times of the main incident whose offsets differ, both exact and each of them once. */
 function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
   const clocks = told.filter((clock) => clock.isMain && clock.event.time.from.precision === 'minute' && isPoint(clock));
   return clocks.slice(1).flatMap((second, index) => {
@@ -129,9 +135,20 @@ function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
       first: { time: first.event.time, offset: first.offset.name },
       second: { time: second.event.time, offset: second.offset.name },
       ...{ elapsed, shown, at: second.event.at },
+      change: isOneChange(first, second) ? (second.offset.minutes > first.offset.minutes ? 'forward' : 'back') : null,
     };
     return [{ ...gap, said: sayClockGap(gap) }];
   });
+}
+
+/** Whether the clocks of both were changed between the two moments: then they never differed, whatever they are called. */
+function isOneChange(first: ClockOfEvent, second: ClockOfEvent): boolean {
+  if (first.zone !== null && first.zone === second.zone) return true;
+  const isChanged = ({ clock }: ClockOfEvent): boolean =>
+    clock !== null &&
+    clock(first.stretch.start) === first.offset?.minutes &&
+    clock(second.stretch.start) === second.offset?.minutes;
+  return isChanged(first) && isChanged(second);
 }
 
 /** The sentences for either end of a time that the clock showed twice. */

@@ -100,7 +100,8 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
   });
   const indices = endsOf(timed);
   const [first, last] = indices.map((index) => entries[index] ?? null);
-  const ends: Ends | null = first && last ? { first, last, isSure: areSurelyEnds(indices, widest) } : null;
+  const ends: Ends | null =
+    first && last ? { first, last, ...datesOf(entries, first, last), isSure: areSurelyEnds(indices, widest) } : null;
   return {
     entries,
     first: first ?? null,
@@ -191,6 +192,28 @@ function endsOf(timed: readonly Timed[]): readonly number[] {
   const [first, last] = [dated.reduce((a, b) => (b.start < a.start ? b : a)), dated.reduce((a, b) => (b.end > a.end ? b : a))];
   return [first.index, last.index];
 }
+
+/**
+ * The events with the earliest and the latest day on their own clocks. Mostly these are the first and the last; across the date line
+ * what came first may have the later date.
+ */
+function datesOf(
+  entries: readonly TimelineEntry[],
+  first: TimelineEntry,
+  last: TimelineEntry,
+): Pick<Ends, 'earliest' | 'latest'> {
+  const dated = entries.filter(({ time }) => time.relation !== 'after' && time.relation !== 'before' && isDaily(time));
+  const begin = ({ time }: TimelineEntry): string => time.from.iso.slice(0, 10);
+  const end = ({ time }: TimelineEntry): string => (time.to ?? time.from).iso.slice(0, 10);
+  return {
+    earliest: isDaily(first.time) ? dated.reduce((a, b) => (begin(b) < begin(a) ? b : a), first) : first,
+    latest: isDaily(last.time) ? dated.reduce((a, b) => (end(b) > end(a) ? b : a), last) : last,
+  };
+}
+
+/** Told to the day or the minute at both ends. */
+const isDaily = ({ from, to }: Event['time']): boolean =>
+  [from, to ?? from].every(({ precision, part }) => part === null && (precision === 'day' || precision === 'minute'));
 
 /** Whether all others surely came after the one and before the other, also where times are "about", or only bounds. */
 function areSurelyEnds([first, last]: readonly number[], stretches: readonly InstantRange[]): boolean {

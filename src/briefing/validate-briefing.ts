@@ -11,6 +11,7 @@ import { checkLabelWords } from './check-label-words.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkSameNames } from './check-same-names.ts';
 import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
 import { readCustomParts } from './custom-parts.ts';
@@ -48,6 +49,7 @@ export function validateBriefing(
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
+    ...checkSameNames(value, positions),
     ...checkLikelihoods(value, positions, languages),
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions, memory),

@@ -61,6 +61,7 @@ export const codes = {
     'rules that know no words of a language',
     'They find nothing in this briefing; tell them words in briefdeck.config.mjs, or leave it so.',
   ],
+  BRF021: ['the same name twice', 'Tell the two apart in words, or use one id for both.'],
   // Figures
   FIG001: [
     'the same people counted twice',

@@ -47,8 +47,32 @@ describe('clocks that mislead', () => {
     const found = timeline('2019-03-31 01:30, zone: Europe/Berlin', '2019-03-31 03:30, zone: Europe/Berlin');
     expect(found.entries[1]?.gap && inEnglish(found.entries[1].gap.said)).toBe('1 hour');
     expect(found.clock_notes.map(inEnglish).at(-1)).toBe(
-      'If these time zones are right, 01:30 (UTC+1) and 03:30 (UTC+2) are 1 hour apart, not 2 hours: the clocks differ.',
+      'Between 01:30 (UTC+1) and 03:30 (UTC+2) the clocks were put forward: 1 hour passed.',
     );
+    expect(found.clock_notes.map(inEnglish)[0]).toBe('Clock times in a stated time zone: Europe/Berlin, UTC+1 / UTC+2.');
+  });
+
+  it.each([
+    [
+      '2019-03-31 01:30',
+      '2019-03-31 03:10',
+      'UTC+1 / UTC+2',
+      'Between 01:30 (UTC+1) and 03:10 (UTC+2) the clocks were put forward: 40 minutes passed.',
+    ],
+    [
+      '2018-10-28 02:50 first',
+      '2018-10-28 02:10 second',
+      'UTC+2 / UTC+1',
+      'Between 02:50 (UTC+2) and 02:10 (UTC+1) the clocks were put back: 20 minutes passed.',
+    ],
+  ])('a change of the clock is none between two places of one zone: %s, %s', (first, second, offsets, change) => {
+    for (const zone of ['Europe/Paris', 'Europe/Berlin']) {
+      const places = `places: [{ id: a, name: A, zone: Europe/Paris }, { id: b, name: B, zone: ${zone} }]\n`;
+      const events = `events: [{ what: W, place: a, time: ${first} }, { what: V, place: b, time: ${second} }]\n`;
+      const notes = orderEvents(readWhole(briefing(places + events)), memory).clock_notes.map(inEnglish);
+      expect(notes.at(-1)).toBe(change);
+      if (zone === 'Europe/Paris') expect(notes[0]).toBe(`Clock times are local: ${offsets} (A, B).`);
+    }
   });
 
   it('case 27: no title and no offset stands on an hour that was twice; a note says that it is open', () => {

@@ -225,3 +225,21 @@ describe('how long it took, in the title', () => {
     ],
   ])('%s', (_what, events, expected) => expect(titled(...events)).toBe(expected));
 });
+
+describe('dates over the date line', () => {
+  const titleOf = (...events: readonly string[]): string => {
+    const places = 'places: [{ id: west, name: W, zone: Pacific/Honolulu }, { id: east, name: E, zone: Pacific/Kiritimati }]\n';
+    const rows = events.map((event, index) => `  - { what: Something happened ${index}, ${event} }\n`).join('');
+    return inEnglish(orderEvents(readWhole(briefing(`${places}events:\n${rows}`)), memory).title);
+  };
+
+  it.each([
+    ['never run backwards', ['place: east, time: 2006-05-13 09:00', 'place: west, time: 2006-05-12 10:00']],
+    ['are both told of one instant', ['place: west, time: 2006-05-12 10:00', 'place: east, time: 2006-05-13 10:00']],
+    ['are both told of one day that has two', ['place: west, time: 2006-05-12', 'place: east, time: 2006-05-13']],
+    [
+      'hold the day before, between two events of the next',
+      ['place: east, time: 2006-05-13 09:00', 'place: west, time: 2006-05-12 10:00', 'place: west, time: 2006-05-13 08:00'],
+    ],
+  ])('%s', (_, events) => expect(titleOf(...events)).toBe('Events run from 12 to 13 May 2006'));
+});

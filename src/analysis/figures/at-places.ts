@@ -70,7 +70,7 @@ function figuresAt(line: CountedMeasure, places: readonly string[], counting: Co
       if (isThere && cell.places.length === 1) return 'in';
       return isThere || (cell.places.length === 0 && cell.apart === null) ? 'open' : 'out';
     };
-    const figure = totalWithin(partOf([place]), scope, counting) ?? notStated;
+    const figure = totalWithin(partOf([place]), scope, counting, { isBounded: true }) ?? notStated;
     const at = addressOf(line);
     return isTold(figure) ? [{ place, figure: { ...figure, at }, at }] : [];
   });

@@ -73,8 +73,10 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     without_attackers,
     with_attackers,
     attackers: hasAttackers ? on('attackers') : null,
-    is_attackers_disputed: lines.some(({ cells }) =>
-      cells.some(({ is_attacker, status, figure }) => is_attacker && status === 'disputed' && isTold(figure)),
+    is_attackers_disputed: lines.some(
+      ({ measure, cells }) =>
+        losses.has(measure.id) &&
+        cells.some(({ is_attacker, status, figure }) => is_attacker && status === 'disputed' && isTold(figure)),
     ),
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
@@ -88,6 +90,9 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     at: 'casualties',
   };
 }
+
+/** Who is detained is no loss in the words of a headline. */
+const losses: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed_or_wounded', 'missing']);
 
 /** Rows and bars that one slide holds in type that is read. */
 const mostTogether = 12;

@@ -111,7 +111,7 @@ function countParty(cells: readonly Cell[]): Counted {
       return other ? [twice(cell, other, message)] : [];
     }),
     ...overlaps(combined).map(([cell, other]) =>
-      twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)} and ${whereOf(other)} overlap`),
+      twice(cell, other, `counted twice: ${nameOf(cell)}, the row for ${whereOf(cell)} overlaps that for ${whereOf(other)}`),
     ),
   ];
   const ofPlace = indexPlaces(placed);

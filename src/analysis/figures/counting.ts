@@ -1,5 +1,6 @@
 /** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { nameKey } from '../../foundation/characters/same-name.ts';
 import { type Cell, cellsOf, ofIncident } from './cells.ts';
 import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
@@ -38,7 +39,7 @@ export type CountedSide = 'without_attackers' | 'with_attackers' | 'attackers';
 
 export function countIncident(briefing: Briefing, incident: string): Counting {
   const cells = cellsOf(briefing, incident);
-  const grouped = groupBy(cells, ({ measure, item, unit, prices }) => JSON.stringify([measure, item, unit, prices]));
+  const grouped = groupBy(cells, ({ measure, item, unit, prices }) => JSON.stringify([measure, keyOf(item), unit, prices]));
   const combined = cells.filter(
     ({ measure, figure, part_of }) => part_of === null && figure.stated && measureOf(measure, briefing).of.length > 0,
   );
@@ -58,7 +59,8 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
         (cell) => measureOf(cell.measure, briefing).of.includes(measure) && !told.has(whoAndWhere(cell)),
       );
       const withheld = hidden.filter(
-        (each) => measureIdOf(each) === measure && each.item === item && unitOf(each) === unit && each.prices === prices,
+        (each) =>
+          measureIdOf(each) === measure && keyOf(each.item) === keyOf(item) && unitOf(each) === unit && each.prices === prices,
       );
       return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open, withheld }];
     }),
@@ -69,6 +71,9 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
     groupOf: groupOfId,
   };
 }
+
+/** `Houses` and `houses` are one thing. */
+const keyOf = (item: string | null): string | null => (item === null ? null : nameKey(item));
 
 /** Two rows that hold the same people are reported once, not for each measure that both state. */
 const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] => {
@@ -118,11 +123,15 @@ export function partByPlaces(line: CountedMeasure): (places: readonly string[]) 
   };
 }
 
-/** The total of some cells only, for a published total that counts some places or parties. */
+/**
+ * The total of some cells only, for a published total that counts some places or parties, and for a place.
+ * @param isBounded a figure of which only some may count adds at most itself, instead of opening the total
+ */
 export function totalWithin(
   { measure, addends, open, withheld }: CountedMeasure,
   scope: Scope,
   counting: Counting,
+  { isBounded = false }: { readonly isBounded?: boolean } = {},
 ): Total | null {
   const isIn = (cell: Cell) => scope(cell) === 'in';
   // Of a figure for several places of which not all are asked for, only the figures of those places count.
@@ -134,11 +143,13 @@ export function totalWithin(
   const isOpen = (cell: Cell) =>
     scope(cell) === 'open' &&
     !ours.some(({ cells }) => cells.some((other) => other.apart === null && other.party?.id === cell.party?.id));
+  const partly = addends.flatMap(({ cells }) => cells.slice(0, 1)).filter(isOpen);
   if (ours.length === 0) return null;
   return totalOf({
     measure: measure.id,
     addends: ours,
-    open: [...open.filter((cell) => scope(cell) !== 'out'), ...addends.flatMap(({ cells }) => cells.slice(0, 1)).filter(isOpen)],
+    open: [...open.filter((cell) => scope(cell) !== 'out'), ...(isBounded ? [] : partly)],
+    atMost: isBounded ? partly : [],
     // Of which places and parties they are is not known here.
     hidden: openedBy(withheld, counting),
     name: 'total_in_scope',

@@ -1,7 +1,8 @@
 /** Totals that others published, compared with the best number here where there is one, and with the range. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { canAgree, type Difference, differenceOf, liesWithin, restOf } from '../../briefing/quantity/algebra.ts';
+import { allowed, canAgree, type Difference, differenceOf, liesWithin, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { QuantityReport } from '../../briefing/schema/quantity-field.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
 import { isOfEarlierDay, surelyBefore } from '../../briefing/when-order.ts';
@@ -192,7 +193,7 @@ function excess(published: Quantity, computed: Total): Quantity | null {
   return restOf(published, { ...itemised, low_strict: false, high_strict: false });
 }
 
-/** By a later total of the same publisher and scope, by `supersedes`, or since it repeats a superseded report of its source. */
+/** By a later total of the same publisher and scope, by `supersedes`, or since a superseded report of its source allows it. */
 function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined): boolean {
   const { rows } = known;
   const others = rows.filter((other) => other !== row);
@@ -212,13 +213,28 @@ function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined):
   );
   const repeats = (line?.cells ?? []).some(({ figure }) =>
     figure.reports.some(
-      ({ state, source, value }) =>
-        (state === 'superseded' || state === 'earlier') && row.sources.includes(source) && isSame(value, row.value),
+      ({ state, source, value, as_of }) =>
+        (state === 'superseded' || state === 'earlier') &&
+        row.sources.includes(source) &&
+        (isSame(value, row.value) || isFormerly(row, { value, source, as_of }, known.briefing)),
     ),
   );
   // Yesterday's total of those still missing is history, whoever published it.
   const isOfEarlier = line?.measure.standing === true && row.as_of !== null && isBeforeAll(row.as_of, line, known);
   return isNamed || isOlder || repeats || isOfEarlier;
+}
+
+/** A bound or an "about" allows all of what its source published, and many totals: it is meant only by one that is not of a later day than the report. */
+function isFormerly(
+  row: Row,
+  report: Pick<QuantityReport, 'as_of' | 'source'> & { readonly value: Quantity },
+  { sources }: Briefing,
+): boolean {
+  if (!report.value.stated || !row.value.stated) return false;
+  const [one, other] = [allowed(row.value), allowed(report.value)];
+  if (one.least < other.least || one.most > other.most) return false;
+  const date = dateOfReport(report, sources);
+  return row.as_of !== null && date !== null && !surelyBefore(date, row.as_of);
 }
 
 const isBeforeAll = (as_of: When, line: CountedMeasure, { briefing }: Known): boolean => {

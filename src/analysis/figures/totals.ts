@@ -1,7 +1,16 @@
 /** The sum of what is counted once, with what it leaves open, who is cited for it, and how it was computed. */
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
-import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import {
+  between,
+  exactly,
+  highEnd,
+  isExact,
+  isNone,
+  isUnknown,
+  notStated,
+  type Quantity,
+} from '../../briefing/quantity/quantity.ts';
 import { besideEachOther } from '../../foundation/characters/punctuation.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Standing, standingOf } from '../standing.ts';
@@ -60,6 +69,8 @@ export interface Summed {
   readonly addends: readonly Addend[];
   /** Rows that count this measure and another in one number, and state neither: they open the total. */
   readonly open: readonly Cell[];
+  /** Figures of which some, or all, may be among what is counted: they add at most themselves. */
+  readonly atMost?: readonly Cell[];
   /** Whether figures that are not shown open it, and whether the deck says so. */
   readonly hidden: 'none' | 'said' | 'unsaid';
   /** What the total is of, as the last part of its address. */
@@ -70,10 +81,13 @@ export interface Summed {
 }
 
 /** A total stands in no line of the file: its address is that of the figure where the sum begins, and then its own name. */
-export function totalOf({ measure, addends, open, hidden, name, at, groupOf }: Summed): Total {
+export function totalOf({ measure, addends, open, atMost = [], hidden, name, at, groupOf }: Summed): Total {
   const opened = [
     ...addends,
     ...open.map((cell): Addend => ({ quantity: notStated, cells: [cell], is_attacker: cell.is_attacker, parts: new Map() })),
+    ...atMost.map(
+      (cell): Addend => ({ quantity: upTo(cell.figure), cells: [cell], is_attacker: cell.is_attacker, parts: new Map() }),
+    ),
     ...(hidden === 'none' ? [] : [{ quantity: notStated, cells: [], is_attacker: false, parts: new Map() }]),
   ];
   const sum = sumQuantities(opened.map(({ quantity }) => quantity));
@@ -117,6 +131,13 @@ export function totalOf({ measure, addends, open, hidden, name, at, groupOf }: S
     sources: [...new Set(addends.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
     at: address,
   };
+}
+
+/** From nobody up to all of them: nobody is claimed only where there is none. */
+function upTo(figure: Quantity): Quantity {
+  const high = highEnd(figure);
+  if (!figure.stated || !high) return notStated;
+  return isNone(figure) ? exactly(0) : between(null, high);
 }
 
 const liveReports = ({ reports }: Cell['figure']): number =>

@@ -12,6 +12,7 @@ import { type Balance, balanceAttackers } from './balance.ts';
 import type { Note } from './captions.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
 import { type Cell, ofIncident } from './cells.ts';
+import { oversizedWholes } from './compare-wholes.ts';
 import { type CountedMeasure, type Counting, countIncident } from './counting.ts';
 import { groupBy } from './group-by.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
@@ -97,7 +98,7 @@ export function viewFigures(
     ),
     wholes,
   };
-  return { view, counting };
+  return { view, counting: { ...counting, problems: [...counting.problems, ...oversizedWholes(briefing, counting)] } };
 }
 
 function viewPublished(published: readonly PublishedTotal[]): PublishedView {

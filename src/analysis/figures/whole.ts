@@ -60,12 +60,8 @@ export function findWholes(briefing: Briefing, counting: Counting): readonly Who
 }
 
 function wholeOf(id: string, partIds: readonly string[], counting: Counting): Whole | undefined {
-  const lineOf = (measure: string) => {
-    const lines = counting.lines.filter((line) => line.measure.id === measure);
-    return lines.length === 1 ? lines[0] : undefined;
-  };
-  const line = lineOf(id);
-  const partLines = partIds.flatMap((part) => lineOf(part) ?? []);
+  const line = lineOf(id, counting);
+  const partLines = partIds.flatMap((part) => lineOf(part, counting) ?? []).filter(({ unit }) => unit === line?.unit);
   const total = line && told(line, counting);
   const counted = partLines.flatMap((part) => {
     const figure = told(part, counting);
@@ -95,6 +91,12 @@ function wholeOf(id: string, partIds: readonly string[], counting: Counting): Wh
     sources: [...new Set([total, ...totals].flatMap(({ sources }) => sources))],
     at,
   };
+}
+
+/** The one line of a measure; where it is counted of several items or in several units, none of them is the measure. */
+export function lineOf(measure: string, { lines }: Counting): CountedMeasure | undefined {
+  const ours = lines.filter((line) => line.measure.id === measure);
+  return ours.length === 1 ? ours[0] : undefined;
 }
 
 /** A total with a number of which nothing is left out: with what is hidden, the rest would tell it. */
@@ -143,7 +145,7 @@ function rowsOf({ cells }: CountedMeasure, parts: readonly CountedMeasure[]): re
 
 const cellOf = ({ figure, sources, at }: Cell): WholeCell => ({ figure: { ...figure, at }, sources, at });
 
-const isSamePeople = (one: Cell, other: Cell): boolean =>
+export const isSamePeople = (one: Cell, other: Cell): boolean =>
   one.part_of === null &&
   one.party?.id === other.party?.id &&
   one.places.length === other.places.length &&

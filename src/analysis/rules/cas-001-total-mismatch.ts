@@ -38,11 +38,13 @@ casualties:
 published_totals:
   - { measure: killed, value: 13, includes_attackers: false, note: The driver is not counted., sources: [S1] }
 `,
-  check({ analysis }) {
+  check({ briefing, analysis }) {
     return incidentsOf(analysis)
       .flatMap(({ published }) => published.rows)
       .filter(isUnexplained)
-      .map(describe);
+      .map((row) =>
+        describe(row, briefing.measures.find(({ id }) => id === row.measure.id)?.label ?? row.measure.id.replaceAll('_', ' ')),
+      );
   },
 };
 
@@ -51,9 +53,10 @@ type Compared = PublishedTotal & { readonly computed: NonNullable<PublishedTotal
 const isUnexplained = <Row extends PublishedTotal>(row: Row): row is Row & Compared =>
   row.computed !== null && row.is_mismatch && !row.is_superseded && (row.note === null || row.note === '');
 
-const describe = ({ measure, published, computed, has_attackers, is_with_attackers, at }: Compared): Finding => ({
+/** @param what is counted, in words */
+const describe = ({ published, unit, computed, has_attackers, is_with_attackers, at }: Compared, what: string): Finding => ({
   at: `${at}.value`,
-  message: `total does not add up: ${sayQuantity(published)} ${measure.id} published, ${sayQuantity(computed)} computed${has_attackers ? ` ${is_with_attackers ? 'with' : 'without'} attackers` : ''}`,
+  message: `total does not add up: ${sayQuantity(published)} ${unit === null ? '' : `${unit} `}${what} published, ${sayQuantity(computed)} computed${has_attackers ? ` ${is_with_attackers ? 'with' : 'without'} attackers` : ''}`,
   hints: ['correct the rows of `casualties:` or `figures:`, or say in `note:` what explains the difference'],
   related: [{ at: computed.at, note: 'the sum begins here' }],
 });

@@ -1,6 +1,7 @@
 /** CAS013: a part that may be larger than its whole. */
-import { exceeds } from '../../briefing/quantity/algebra.ts';
+import { allowed, exceeds } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { cellsOf } from '../figures/cells.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const partMayExceed: BriefingRule = {
   code: 'CAS013',
   name: 'part-may-exceed',
   severity: 'note',
-  what: 'A part in `of_whom` may be larger than its figure: its highest number is above the highest of the whole. Where it surely is, that is an error (FIG003).',
+  what: 'A part in `of_whom` may be larger than its figure: its highest number is above the highest of the whole, or its lowest above the lowest of a whole without a highest. Where it surely is, that is an error (FIG003).',
   why: 'Of twelve dead, “up to fifteen” cannot have been children. The part, or the whole, is of another day or of other people.',
   source: 'arithmetic',
   wrong: `sources:
@@ -33,7 +34,7 @@ casualties:
     return briefing.incidents.flatMap(({ id }) =>
       cellsOf(briefing, id).flatMap(({ figure, of_whom, at }) =>
         Object.entries(of_whom)
-          .filter(([, part]) => exceeds(part, figure) === 'possibly')
+          .filter(([, part]) => exceeds(part, figure) === 'possibly' || raises(part, figure))
           .map(([group, part]) => ({
             at,
             message: `part may be larger than its whole: ${group.replaceAll('_', ' ')} ${sayQuantity(part)} of ${sayQuantity(figure)}`,
@@ -43,3 +44,7 @@ casualties:
     );
   },
 };
+
+/** "At least 3, of whom at least 4 children": the whole is at least 4. */
+const raises = (part: Quantity, whole: Quantity): boolean =>
+  part.stated && whole.stated && whole.high === null && allowed(part).least > Math.max(0, allowed(whole).least);

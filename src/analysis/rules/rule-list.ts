@@ -28,6 +28,7 @@ import { stillCountsThem } from './cas-011-still-counts-them.ts';
 import { samePublisher } from './cas-012-same-publisher.ts';
 import { partMayExceed } from './cas-013-part-may-exceed.ts';
 import { bothAgainstParts } from './cas-014-both-against-parts.ts';
+import { partsBesideWhole } from './cas-015-parts-beside-whole.ts';
 import { deniedAsFact } from './fac-001-denied-as-fact.ts';
 import { claimedVsAttributed } from './fac-002-claimed-vs-attributed.ts';
 import { actorAsFact } from './fac-003-actor-as-fact.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   samePublisher,
   partMayExceed,
   bothAgainstParts,
+  partsBesideWhole,
   deniedAsFact,
   claimedVsAttributed,
   actorAsFact,

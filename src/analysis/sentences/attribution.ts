@@ -26,7 +26,7 @@ const most = 3;
  *   where it is not of each of several;
  * - *accused* only where somebody attributes an act; "held responsible" where the kind of the incident is no act;
  * - *suspected* where there is suspicion and nothing graver;
- * - a denial of a single accused or suspected actor stands beside it.
+ * - a denial of a single accused or suspected actor stands beside it, and one of an actor that claims the act.
  * `null` where no attribution is recorded: a missing attribution is no finding.
  */
 export function attributionTitle(
@@ -47,7 +47,7 @@ export function attributionTitle(
       actors: names(holders.map(nameOf)),
       by: isOne ? (voices[0]?.by ?? null) : null,
     });
-    return kind === 'claimed' ? clauses(title, disputedClaim(holders, at)) : title;
+    return kind === 'claimed' ? clauses(title, disputedClaim(holders, at), denialBeside(holders)) : title;
   }
   return null;
 }
@@ -56,6 +56,12 @@ function disputedClaim(holders: readonly Actor[], at: string): Sentence | null {
   const disputed = holders.filter((actor) => voicesOf(actor, 'claimed').some(({ status }) => status === 'disputed'));
   if (disputed.length === 0) return null;
   return sentence(disputed.length === holders.length ? 'titles.accused.disputed' : 'titles.accused.disputedInPart', at);
+}
+
+/** Who claims an act and denies it is told with both. */
+function denialBeside(holders: readonly Actor[]): Sentence | null {
+  const [first] = holders.flatMap((actor) => voicesOf(actor, 'denied'));
+  return first ? sentence('titles.accused.denialBeside', first.at) : null;
 }
 
 interface Case {

@@ -61,12 +61,12 @@ function sayVoices({ voices = [], versions, at }: DisputeFacts): Sentence | null
 const mostVersions = 3;
 
 /**
- * The first figure that reports give differently, with what they give while it is short, and how many others there are. Reports that
+ * The first figure whose reports contradict each other, else that they give differently, with what they give while it is short, and how many others there are. Reports that
  * name different numbers may agree all the same ("at least 5" and 7): it is said what they give, not that they contradict. `null`
  * without any.
  */
 export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null {
-  const [first] = conflicts;
+  const first = conflicts.find(({ is_contradiction }) => is_contradiction) ?? conflicts[0];
   if (!first) return null;
   const { subject, of, what, versions, unit, at } = first;
   const others = { n: conflicts.length - 1, count: count(conflicts.length - 1) };

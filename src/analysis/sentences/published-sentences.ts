@@ -91,7 +91,8 @@ function compatible({ is_within, against_best, over_itemised, computed, at }: Co
 const isSure = ({ low, high, slack }: Difference): boolean => low > slack || high < 0 - slack;
 
 /** "2 more", "4–6 fewer", "at least 6 more", "at least about 10 fewer", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
-export function sayDifference({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {
+export function sayDifference(difference: Difference & { readonly at: string }): Sentence {
+  const { low, high, slack, at } = withinAbout(difference);
   if (low < 0 && high > 0) {
     const [fewer, more] = [quantity(amount(0 - low, 0 - low, slack)), quantity(amount(high, high, slack))];
     if (!Number.isFinite(high)) return sentence('published.atMostFewer', at, { amount: fewer });
@@ -106,6 +107,21 @@ export function sayDifference({ low, high, slack, at }: Difference & { readonly 
   if (low >= 0) return sentence('published.more', at, { amount: quantity(amount(low, high, slack)) });
   return sentence('published.fewer', at, { amount: quantity(amount(0 - high, 0 - low, slack)) });
 }
+
+/**
+ * "About 12 more" beside "about 100" would claim more than the two numbers do, which may lie 2 to 22 apart: an "about" that is more
+ * than a fifth of the difference is told as its bounds.
+ */
+function withinAbout<Given extends Difference>(given: Given): Given {
+  const { low, high, slack } = given;
+  const nearest = Math.min(...[low, high].map(Math.abs).filter(Number.isFinite));
+  if (slack <= Math.max(1, nearest / mostAbout)) return given;
+  const isWhole = [low, high].every((n) => Number.isInteger(n) || !Number.isFinite(n));
+  const [least, most] = [low - slack, high + slack];
+  return { ...given, low: isWhole ? Math.ceil(least) : least, high: isWhole ? Math.floor(most) : most, slack: 0 };
+}
+
+const mostAbout = 5;
 
 function amount(low: number, high: number, slack: number): Quantity {
   const end = (n: number): End | null => (Number.isFinite(n) ? { n, strict: false, slack } : null);

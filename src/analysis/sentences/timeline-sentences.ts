@@ -24,6 +24,9 @@ interface DatedEvent {
 export interface Ends {
   readonly first: DatedEvent;
   readonly last: DatedEvent;
+  /** Those with the earliest and the latest date on their own clocks: west of the date line it is still the day before. */
+  readonly earliest: DatedEvent;
+  readonly latest: DatedEvent;
   /** Whatever is open about the times, no other event came before the first or after the last, and they are two. */
   readonly isSure: boolean;
 }
@@ -82,7 +85,8 @@ function nameEnds(ends: Ends): Readonly<Record<string, Filling>> | null {
   const isOneDate = ({ time: { from, to } }: DatedEvent): boolean =>
     to === null ||
     (from.precision === to.precision && from.part === to.part && from.iso.slice(0, letters.day) === to.iso.slice(0, letters.day));
-  if (!ends.isSure || !both.every((each) => isTold(each.status) && isOneDate(each))) return null;
+  const areDates = ends.earliest === ends.first && ends.latest === ends.last;
+  if (!ends.isSure || !areDates || !both.every((each) => isTold(each.status) && isOneDate(each))) return null;
   const quoted = quotedEnds(ends.first.what, ends.last.what);
   const { first, last } = sayEnds(ends, 'apart');
   return quoted && last ? { first, last, ...quoted } : null;
@@ -90,10 +94,10 @@ function nameEnds(ends: Ends): Readonly<Record<string, Filling>> | null {
 
 /** @param where beside each other the two dates share a month ("12 to 14 May"), apart they do not */
 function sayEnds(
-  { first, last }: Pick<Ends, 'first' | 'last'>,
+  { earliest, latest }: Pick<Ends, 'earliest' | 'latest'>,
   where: 'beside' | 'apart' = 'beside',
 ): { readonly first: Filling; readonly last: Filling | null } {
-  const [begin, end] = [beginOf(first.time), endOf(last.time)];
+  const [begin, end] = [beginOf(earliest.time), endOf(latest.time)];
   const common = coarser(coarser(begin.from.precision, end.from.precision), 'day');
   const [from, to] = [coarsen(begin, common), coarsen(end, common)];
   const year = ({ from: { iso } }: When) => iso.slice(0, 4);
@@ -155,14 +159,17 @@ export interface ClockGap {
   /** What lies between the two, and what lies between what the clocks show; `null` where the second shows no later time. */
   readonly elapsed: Duration;
   readonly shown: Duration | null;
+  /** The clock of both places was changed between the two, and which way; `null` where their clocks differ. */
+  readonly change: 'forward' | 'back' | null;
   readonly at: string;
 }
 
 /**
  * That clocks of two zones mislead: said on the condition that each time is local, since nobody knows that of a source
- * that gives no zone. Only of two exact clock times, each of which was once, in known zones.
+ * that gives no zone. Only of two exact clock times, each of which was once, in known zones. Clocks that were changed in between
+ * are no two clocks: that they were is said without a condition.
  */
-export function sayClockGap({ first, second, elapsed, shown, at }: ClockGap): Sentence {
+export function sayClockGap({ first, second, elapsed, shown, change, at }: ClockGap): Sentence {
   const isOneDay = dayOf(first) === dayOf(second);
   const time = (told: ToldClock): Filling => ({ kind: 'time', time: told.time, style: isOneDay ? 'time' : 'long' });
   const values = {
@@ -172,6 +179,10 @@ export function sayClockGap({ first, second, elapsed, shown, at }: ClockGap): Se
     second_zone: second.offset,
     gap: within(sayDuration(elapsed, at)),
   };
+  if (change) {
+    const key = change === 'forward' ? 'timeline.clocksForward' : 'timeline.clocksBack';
+    return sentence(key, at, values);
+  }
   return shown
     ? sentence('timeline.clocksDiffer', at, { ...values, clock: within(sayDuration(shown, at)) })
     : sentence('timeline.clocksCross', at, values);

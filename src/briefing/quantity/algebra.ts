@@ -2,7 +2,19 @@
  * Arithmetic that respects doubt. Ends add to ends, an open end stays open, "about" stays about, and what nobody stated
  * opens a sum instead of adding nothing to it.
  */
-import { between, type End, hard, highEnd, isExact, isNone, isSame, lowEnd, notStated, type Quantity } from './quantity.ts';
+import {
+  between,
+  type End,
+  hard,
+  highEnd,
+  isExact,
+  isNone,
+  isSame,
+  lowEnd,
+  notStated,
+  type Quantity,
+  roundingSlack,
+} from './quantity.ts';
 
 /** Decimal amounts of money add up without the dust of binary fractions; whole numbers are exact as they are. */
 const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n) ? n : Number(n.toPrecision(14)));
@@ -95,12 +107,29 @@ export function restOf(whole: Quantity, part: Quantity): Quantity {
   const [gone, least] = [highEnd(part), lowEnd(part) ?? hard(0)];
   const most = high ? flooredHigh(joined(high.n - least.n, [high, least])) : null;
   const isNothing = most !== null && most.n === 0;
-  return between(isNothing ? hard(0) : low && gone ? flooredLow(joined(low.n - gone.n, [low, gone])) : null, most, {
-    best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)),
-  });
+  return between(
+    isNothing ? hard(0) : low && gone ? toldLow(flooredLow(joined(low.n - gone.n, [low, gone]))) : null,
+    most && toldHigh(most),
+    {
+      best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)),
+    },
+  );
 }
 
 const flooredLow = (end: End): End => (end.n < 0 || (end.n === 0 && end.slack > 0) ? hard(0) : end);
+
+/**
+ * "About 2" allows 1 to 3. Where more went into an end than its "about" says, because the two numbers that it lies between are far
+ * larger, the bound is told instead: of about 40 less 38, none to 6 are left.
+ */
+const toldLow = (end: End): End =>
+  end.slack <= roundingSlack(end.n) ? end : hard(Math.max(0, rounded(end.n, end.n - end.slack, Math.ceil)));
+const toldHigh = (end: End): End =>
+  end.slack <= roundingSlack(end.n) ? end : hard(rounded(end.n, end.n + end.slack, Math.floor));
+
+/** What is counted in whole numbers has bounds that are. */
+const rounded = (n: number, bound: number, round: (n: number) => number): number =>
+  Number.isInteger(n) ? round(clean(bound)) : clean(bound);
 
 /** Of 20, about 20 were found: up to 2 may be out. "About none" is no number, and "fewer than 1" is none. */
 function flooredHigh(end: End): End {

@@ -25,7 +25,7 @@ it.each([
   ['7', ['killed: about 4, detained: none'], 'about 3'],
   ['7', ['killed: 4, detained: 3'], 'none'],
   ['7', ['killed: about 4, detained: 3'], '0–1'],
-  ['about 40', ['killed: 31, detained: 1'], 'about 8'],
+  ['about 40', ['killed: 31, detained: 1'], '4–12'],
   ['at least 7', ['killed: at least 4, detained: 1'], 'an unknown number'],
   ['{ low: 30, best: 32, high: 40 }', ['killed: 20, detained: 2'], '10 (8–18)'],
   // A row is not about what it leaves out; only what no row of the group states is not known.

@@ -139,6 +139,7 @@ describe('totals', () => {
     const reports = '{ reports: [{ source: S1, value: 4 }, { source: S2, value: 9 }] }';
     expect(table(`party: g, killed: ${reports}`, 'party: v, killed: 1').is_attackers_disputed).toBe(true);
     expect(table(`party: g, killed: 4, evacuated: ${reports}`, 'party: v, killed: 1').is_attackers_disputed).toBe(false);
+    expect(table(`party: g, killed: 4, detained: ${reports}`, 'party: v, killed: 1').is_attackers_disputed).toBe(false);
   });
 
   it('know that the attackers’ own row is disputed', () => {

@@ -130,7 +130,7 @@ describe('a figure for several places', () => {
   it('overlapping another: an error', () => {
     const { problems } = counted([both('45'), 'party: v, places: [b, c], killed: 20']);
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
-      ['FIG001', 'counted twice: Civilians, Brook and Cliff and Arden and Brook overlap'],
+      ['FIG001', 'counted twice: Civilians, the row for Brook and Cliff overlaps that for Arden and Brook'],
     ]);
   });
 

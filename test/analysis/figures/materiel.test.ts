@@ -9,10 +9,10 @@ const one = (fields: string) => table(`item: I, ${fields}`);
 it.each([
   ['taken: 19, recovered: 17', '2', 1],
   ['taken: 1, recovered: 1', 'none', 0],
-  ['taken: 19, recovered: about 17', 'about 2', 1],
+  ['taken: 19, recovered: about 17', '1–3', 1],
   ['taken: 20, recovered: about 20', '0–2', 0],
   ['taken: about 20, recovered: 20', '0–2', 0],
-  ['taken: about 20, recovered: 10', 'about 10', 1],
+  ['taken: about 20, recovered: 10', '8–12', 1],
   ['taken: 19, recovered: not stated', 'not stated', 0],
   ['taken: 19', 'not stated', 0],
   ['taken: not stated, recovered: not stated', 'not stated', 0],

@@ -156,3 +156,10 @@ it('parts many rows into two tables of about as many each, in their order, and l
   expect(lines(many('abc', ['displaced', 'evacuated', 'damaged'])).chart).not.toBeNull();
   expect(lines(many('abc', ['displaced', 'evacuated', 'damaged', 'customers'])).chart).toBeNull();
 });
+
+it.each(['houses', 'Houses ', 'HOUSES', 'Hou\u00adses', 'Ｈouses'])('takes Houses and %j for one item', (item) => {
+  const rows = ['Houses', item].map((each, index) => `measure: destroyed, item: "${each}", place: a, value: ${10 + index}`);
+  const yaml = `figures:\n${rows.map((each) => `  - { ${each} }\n`).join('')}`;
+  expect(codes(counted([], yaml))).toEqual(['FIG001 figures[1].value']);
+  expect(totals(rows.map((row, index) => (index === 0 ? row : row.replace('place: a', 'place: b'))))).toEqual(['21']);
+});

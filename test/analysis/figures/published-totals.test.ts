@@ -385,3 +385,26 @@ it('is cited as any other figure', () => {
   expect(sources.filter(({ is_cited }) => is_cited).map(({ id }) => id)).toEqual(['S3']);
   expect(incident?.published.rows).toHaveLength(1);
 });
+
+describe('a total that its own superseded report allows', () => {
+  const reports = (former: string) => [
+    `party: v, killed: { reports: [{ source: S1, value: ${former} }, { source: S2, value: 8, supersedes: S1 }] }`,
+  ];
+
+  it.each([
+    ['at least 20', 'value: 20, as_of: 2019-04-01', true],
+    ['about 235', 'value: 235, as_of: 2019-04-01', true],
+    ['20-30', 'value: 25, as_of: 2019-04-01', true],
+    ['20', 'value: 20', true],
+    // A bound allows many totals: one of a later day, or of no day, is not that report again.
+    ['at least 20', 'value: 20, as_of: 2019-04-03', false],
+    ['at least 20', 'value: 20', false],
+    ['at least 20', 'value: 19, as_of: 2019-04-01', false],
+    ['about 235', 'value: 300, as_of: 2019-04-01', false],
+  ])('%s, %s: %s', (former, total, isSuperseded) =>
+    expect(compare(reports(former), `${total}, sources: [S1]`).is_superseded).toBe(isSuperseded),
+  );
+
+  it('is of that source', () =>
+    expect(compare(reports('at least 20'), 'value: 20, as_of: 2019-04-01, sources: [S3]').is_superseded).toBe(false));
+});

@@ -1,7 +1,7 @@
 /** What a whole is made of: only where the author says so, where each part has a number, and where they fit into it. */
 import { expect, it } from 'vitest';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
-import { viewed } from './counted.ts';
+import { found, viewed } from './counted.ts';
 
 const own = (parts: string): string => `measures:
   - { id: aboard, label: people aboard, kind: people${parts} }
@@ -55,4 +55,43 @@ it.each([
   ],
 ] as const)('none of %s', (_, casualties, others, parts) => {
   expect(wholesOf(casualties, others, parts)).toEqual([]);
+});
+
+const told = (casualties: readonly string[], others: readonly string[]) =>
+  found(
+    casualties,
+    `figures:\n${others.map((row) => `  - { ${row} }\n`).join('')}`,
+    own(', parts: [rescued, killed, missing]'),
+  ).map(({ code, message }) => `${code} ${message}`);
+
+it('refuses parts that surely come to more than the whole, also where one is not stated', () => {
+  const all = ['measure: aboard, value: 50, sources: [S1]', 'measure: rescued, value: 46, sources: [S1]'];
+  expect(told(['party: v, killed: 5, missing: 3'], all)).toEqual([
+    'FIG003 parts larger than their whole: rescued 46 + killed 5 + missing 3 = 54, of aboard 50',
+  ]);
+  expect(told(['party: v, killed: 5, missing: not stated'], all)).toEqual([
+    'FIG003 parts larger than their whole: rescued 46 + killed 5 + missing not stated = at least 51, of aboard 50',
+  ]);
+  expect(told(['party: v, killed: about 5, missing: none'], all)).toEqual([]);
+  expect(told(['party: v, killed: 4, missing: none'], all)).toEqual([]);
+});
+
+it('refuses them of one party at one place, where the others make up for it', () => {
+  const [civilians = '', police = '', rescued = ''] = figures;
+  expect(told(['party: v, place: a, killed: 10, missing: none'], [civilians, police, rescued])).toEqual([
+    'FIG003 parts larger than their whole: rescued 25 + killed 10 + missing none = 35, of aboard 31',
+  ]);
+  expect(told(rows, figures)).toEqual([]);
+});
+
+it('compares no parts in another unit', () => {
+  const units = `measures:
+  - { id: supply, label: supply, kind: service, unit: MWh, parts: [wind, sun] }
+  - { id: wind, label: wind, kind: service, unit: GWh }
+  - { id: sun, label: sun, kind: service, unit: MWh }
+`;
+  const amounts = ['supply, value: 5', 'wind, value: 4', 'sun, value: 2'].map(
+    (each) => `  - { measure: ${each}, sources: [S1] }\n`,
+  );
+  expect(found([], `figures:\n${amounts.join('')}`, units)).toEqual([]);
 });

@@ -60,3 +60,14 @@ it('points to the rows', () =>
       `briefdeck: 1\ntitle: T\ndate: 2006\nas_of: 2006\nhandling: { tlp: CLEAR }\n${head}published_totals:\n  - { measure: killed, value: 13 }\n`,
     )[0]?.related,
   ).toEqual([{ at: 'casualties[0].killed.total_without_attackers', note: 'the sum begins here' }]));
+
+it('names a measure of the briefing by its label, with its unit', () => {
+  const own = `measures: [{ id: lost, label: energy not served, kind: service, unit: MWh }]
+incidents: [{ id: i, title: Outage, main: true, time: 2019-04-01 }]
+figures: [{ measure: lost, value: 73 }]
+published_totals: [{ measure: lost, value: 90 }]
+`;
+  expect(said(totalMismatch, own)).toEqual([
+    'published_totals[0].value: total does not add up: 90 MWh energy not served published, 73 computed',
+  ]);
+});

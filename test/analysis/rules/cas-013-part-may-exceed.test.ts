@@ -21,5 +21,8 @@ it.each([
   ['12', '10-12', []],
   ['12', 'at least 3', []],
   ['at least 12', '10-15', []],
+  ['at least 3', 'at least 4', ['casualties[0].killed: part may be larger than its whole: children at least 4 of at least 3']],
+  ['more than 3', '4', []],
+  ['at least 3', '5', ['casualties[0].killed: part may be larger than its whole: children 5 of at least 3']],
   ['not stated', '3', []],
 ])('of %s killed %s children: %j', (killed, children, found) => expect(check(killed, children)).toEqual(found));

@@ -54,7 +54,8 @@ describe('of one actor', () => {
     ['neutral', 'attributed', 'Police held A responsible; a denial is reported'],
     ['mishap', 'attributed', 'Police held A responsible; a denial is reported'],
     ['act', 'suspected', 'Police voiced suspicion of A; a denial is reported'],
-    ['act', 'claimed', 'A reportedly claimed responsibility'],
+    ['act', 'claimed', 'A reportedly claimed responsibility; a denial is also reported'],
+    ['mishap', 'claimed', 'A reportedly acknowledged responsibility; a denial is also reported'],
     ['act', 'convicted', 'A convicted'],
   ] as const)('in words for %s, %s beside a denial: %s', (words, kind, expected) =>
     expect(said([actor('A', 'denied', kind)], words)).toBe(expected),

@@ -191,7 +191,7 @@ describe('what lies between', () => {
         .map(differenceSentence)
         .map(english);
     expect(said('{ word: dozens, low: 24 }')).toEqual(['Compatible: 126 above our minimum of 24']);
-    expect(said('at least about 100')).toEqual(['Compatible: about 50 above our minimum of about 100']);
+    expect(said('at least about 100')).toEqual(['Compatible: 40–60 above our minimum of about 100']);
   });
 
   it('that nobody could compute is nothing', () => {
@@ -225,6 +225,13 @@ describe('a difference', () => {
     [-17, 10, 1, 'About 17 fewer to about 10 more'],
     [0, 4, 1, 'Up to about 4 more'],
     [min, 4, 1, 'At most about 4 more'],
+    // 112 beside about 100, and the like: no "about" that claims more than the two numbers.
+    [12, 12, 10, '2–22 more'],
+    [-12, -12, 10, '2–22 fewer'],
+    [-12, -12, 2.3, 'About 12 fewer'],
+    [12, max, 10, 'At least 2 more'],
+    [min, -12, 10, 'At least 2 fewer'],
+    [3, 3, 10, '7 fewer to 13 more'],
   ])('from %d to %d, give or take %d: %s', (low, high, slack, expected) => {
     const sentence = sayDifference({ low, high, slack, at: 'here' });
     expect(english(sentence)).toBe(expected);

@@ -37,7 +37,7 @@ describe('the balance', () => {
     ['1', '1', 'none', 'One attacker reported, and accounted for'],
     ['2', '1', 'none', 'Two attackers reported, one of them unaccounted for'],
     // One of them in doubt, and it is what follows if the figures are right.
-    ['about 30', '20', '1', 'About 30 attackers reported; if the figures are right, about nine of them unaccounted for'],
+    ['about 30', '20', '1', 'About 30 attackers reported; if the figures are right, 6–12 of them unaccounted for'],
     ['32', 'up to 20', '1', '32 attackers reported; if the figures are right, 11–31 of them unaccounted for'],
     ['32', '20', 'about 5', '32 attackers reported; if the figures are right, about seven of them unaccounted for'],
     ['32', '20', 'not stated', '32 attackers reported; if the figures are right, up to twelve of them unaccounted for'],

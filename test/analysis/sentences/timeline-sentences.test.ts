@@ -71,11 +71,11 @@ describe('the title', () => {
 });
 
 describe('two ends', () => {
-  const ends = (first: string, last: string): Ends => ({
-    first: { time: when(first), what: 'W', status: 'reported', at: 'events[3]' },
-    last: { time: when(last), what: 'V', status: 'reported', at: 'events[1]' },
-    isSure: true,
-  });
+  const ends = (begin: string, end: string): Ends => {
+    const first = { time: when(begin), what: 'W', status: 'reported', at: 'events[3]' };
+    const last = { time: when(end), what: 'V', status: 'reported', at: 'events[1]' };
+    return { first, last, earliest: first, latest: last, isSure: true };
+  };
 
   it.each([
     // At the precision that both carry, at most the day.
@@ -169,7 +169,7 @@ describe('clocks of two zones', () => {
   const gap = (first: string, second: string, shown: ClockGap['shown']): ClockGap => ({
     first: { time: when(first), offset: 'UTC+5' },
     second: { time: when(second), offset: 'UTC+6' },
-    ...{ elapsed: hours(2), shown, at: 'events[1]' },
+    ...{ elapsed: hours(2), shown, change: null, at: 'events[1]' },
   });
 
   it.each([
@@ -250,7 +250,7 @@ describe('what happened first and last, in the words of the author', () => {
   ) => {
     const end = (what: string, day: string) => ({ time: when(day), what, status, at: `events.${what}` });
     const both = { first: end(first, days[0] ?? ''), last: end(last, days[1] ?? '') };
-    return inEnglish(sayTitle({ ...both, isSure }, 'events'));
+    return inEnglish(sayTitle({ ...both, earliest: both.first, latest: both.last, isSure }, 'events'));
   };
 
   it.each([

@@ -141,6 +141,11 @@ describe('the table', () => {
     [20, 'about 21', '0–1'],
     [20, 'about 30', 'none'],
     ['about 20', 20, '0–2'],
+    // What "about" leaves open is told where it is more than an "about" of the rest would say.
+    ['about 40', 38, '0–6'],
+    [50, 'about 45', '1–9'],
+    ['at least about 27', 20, 'at least 5'],
+    [100, 'about 20', 'about 80'],
     [1, 5, 'none'],
     ['up to 4', 9, 'none'],
     ['up to 1', 'about 1', 'up to 1'],

@@ -138,7 +138,13 @@ export function rest(whole: Interval, part: Interval): Interval {
   ];
   const best = whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best));
   // Of at most none, none is left.
-  return stated(low === null && high?.n === 0 ? end(0) : low, high, { best });
+  // "About n" allows a tenth: an end with more give is told as the bound it is.
+  const told = (found: End | null, side: 1 | -1): End | null => {
+    if (found === null || found.slack <= Math.max(1, found.n / 10)) return found;
+    const bound = clean(found.n + side * found.slack);
+    return end(Math.max(0, !Number.isInteger(found.n) ? bound : side > 0 ? Math.floor(bound) : Math.ceil(bound)));
+  };
+  return stated(low === null && high?.n === 0 ? end(0) : told(low, -1), told(high, 1), { best });
 }
 
 /** The least and the greatest number allowed, with what "about" allows. */
@@ -154,6 +160,12 @@ export function agree(a: Interval, b: Interval): boolean {
   const [[low, high], [from, to]] = [limits(a, ends), limits(b, ends)];
   return low <= to && from <= high;
 }
+/** Whether every number that the one allows is allowed by the other. */
+export const isHeldBy = (inner: Interval, outer: Interval): boolean => {
+  const ends = endsOf(inner, outer);
+  const [[low, high], [from, to]] = [limits(inner, ends), limits(outer, ends)];
+  return inner.isStated && outer.isStated && low >= from && high <= to;
+};
 export const isWithin = (n: number, value: Interval): boolean => agree(exact(n), value);
 export const isSurelyOver = (part: Interval, whole: Interval): boolean =>
   limits(part, endsOf(part, whole))[0] > limits(whole, endsOf(part, whole))[1];
@@ -178,11 +190,13 @@ export function meet(a: Interval, b: Interval): Interval {
 export function difference(
   theirs: Interval,
   ours: Interval,
-): { readonly from: number; readonly to: number; readonly soft: boolean } {
+): { readonly from: number; readonly to: number; readonly soft: boolean; readonly give: number } {
   const ends = known([theirs.low, theirs.high, ours.low, ours.high]);
   return {
     from: theirs.low && ours.high ? clean(least(theirs.low) - most(ours.high)) : Number.NEGATIVE_INFINITY,
     to: theirs.high && ours.low ? clean(most(theirs.high) - least(ours.low)) : Number.POSITIVE_INFINITY,
     soft: ends.some(({ slack }) => slack > 0),
+    // By how much both ends may be off.
+    give: clean(Math.max(0, ...ends.map(({ slack }) => slack))),
   };
 }

@@ -12,7 +12,7 @@ import {
   type Total,
   totalOf,
 } from './count.ts';
-import { agree, type Interval, readInterval, same, unstated } from './interval.ts';
+import { agree, type Interval, isHeldBy, readInterval, same, unstated } from './interval.ts';
 import { day, isSurelyBefore, liveOf } from './reports.ts';
 
 export interface Compared {
@@ -114,7 +114,14 @@ export function comparedWith(row: Raw, raw: RawBriefing): Compared {
       (lines[0] && lines.length === 1 ? lines[0].cells : []).some(({ settled: { reports } }) =>
         reports.some(
           (report) =>
-            ['superseded', 'earlier'].includes(report.state) && sources.includes(report.source) && same(report.value, value),
+            ['superseded', 'earlier'].includes(report.state) &&
+            sources.includes(report.source) &&
+            // Yesterday's bound is meant by a total of yesterday, at the latest.
+            (same(report.value, value) ||
+              (isHeldBy(value, report.value) &&
+                textOf(row, 'as_of') !== '' &&
+                report.date !== '' &&
+                !isSurelyBefore(report.date, textOf(row, 'as_of')))),
         ),
       ),
   };

@@ -73,9 +73,10 @@ function titleFaults(title: string, { disputes }: RawBriefing): readonly string[
   return numberIn(n) === disputes.length ? [] : [`${title}: not ${disputes.length}`];
 }
 
-/** Of the first figure that reports give differently: each number that one of them gives, and how many other figures there are. */
+/** Of the first figure whose reports contradict each other, else that they give differently: each number that one of them gives, and how many other figures there are. */
 function figuresFaults(title: string, analysis: Analysis, say: Say): readonly string[] {
-  const [first, ...others] = analysis.conflicts;
+  const first = analysis.conflicts.find(({ is_contradiction }) => is_contradiction) ?? analysis.conflicts[0];
+  const others = analysis.conflicts.filter((each) => each !== first);
   if (!first) return title === '' ? [] : [`${title}: no reports differ`];
   const [, more] = /(?:; |and on )(\S+) more(?: figures? (?:is|are) given differently)?$/u.exec(title) ?? [];
   const subject = say(first.subject);

@@ -20,8 +20,19 @@ import type { Say } from './read-figures.ts';
 
 type Gap = ReturnType<typeof difference>;
 
+/** "About" is said of a difference that is at least five times what it may be off by; else its bounds are. */
+function widened(gap: Gap): Gap {
+  const { from, to, give } = gap;
+  const near = Math.min(...[from, to].map(Math.abs).filter(Number.isFinite));
+  if (give <= 1 || give <= near / 5) return gap;
+  const isCounted = [from, to].filter(Number.isFinite).every((n) => Number.isInteger(n));
+  const [low, high] = [from - give, to + give];
+  return { from: isCounted ? Math.ceil(low) : low, to: isCounted ? Math.floor(high) : high, soft: false, give: 0 };
+}
+
 /** "2 more", "4–6 fewer", "1 fewer to 2 more". */
-function gapWords({ from, to, soft }: Gap): string {
+function gapWords(gap: Gap): string {
+  const { from, to, soft } = widened(gap);
   const limit = (n: number) => (Number.isFinite(n) ? end(n, { slack: soft ? 1 : 0 }) : null);
   const amount = (low: number, high: number): string =>
     print({ ...unstated, isStated: true, low: low === 0 && high > 0 ? null : limit(low), high: limit(high) });

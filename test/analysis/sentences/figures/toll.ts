@@ -63,10 +63,13 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const [led = '', ...clauses] = text.split('; ');
   if (!total) return otherTitle(text, { lines, attacked, raw });
   const expected = killedWords(total).replace(/\{\}(,?)/u, attacked ? ', excluding attackers$1' : '');
-  const isDisputed = cells.some(
-    ({ isAttacker, status, settled: { value } }) =>
-      isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
-  );
+  const isDisputed = lines
+    .filter(({ measure }) => ['killed', 'wounded', 'killed_or_wounded', 'missing'].includes(measure))
+    .flatMap(({ cells: ofLine }) => ofLine)
+    .some(
+      ({ isAttacker, status, settled: { value } }) =>
+        isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
+    );
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
   const more = [...standsWords(total), ...losses];
