@@ -7,9 +7,10 @@ import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { addressHints } from './address-hints.ts';
 import { degreeHints } from './degree-hints.ts';
-import { idHints } from './id-hints.ts';
 import { cutOffHint, followsCutOff, likeColon } from './field-slips.ts';
+import { idHints } from './id-hints.ts';
 import { fieldCalled } from './other-field-names.ts';
+import { shownForms } from './quantity/written-forms.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
 import type { Waiting } from './references.ts';
 import { addressForm, idForm } from './schema/fields.ts';
@@ -38,7 +39,8 @@ export function fromIssue(issue: Issue, deps: IssueDeps): readonly Diagnostic[] 
     return issue.keys.filter((key) => !followsCutOff(key, issue.keys, node)).map((key) => unknownField(key, found));
   }
   if (issue.code === 'custom') return [fromCustom(found, issue.params?.briefdeck)];
-  if (issue.message === 'a quantity') return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [quantityForms] })];
+  if (issue.message === 'a quantity')
+    return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [shownForms(fieldOf(deps.root, 'language'))] })];
   if (found.received === undefined) return [missingField(found)];
   if (path.length === 1 && path[0] === 'briefdeck') return [unknownVersion(found)];
   if (issue.code === 'invalid_value' && issue.values.length > 0) {
@@ -79,7 +81,6 @@ function misfit({ path, received, positions }: Found, { code, verb = 'invalid', 
   return error(code, `${verb} ${what}: ${showValue(received)}`, { span: spanOfValue(positions, path), hints });
 }
 
-const quantityForms = 'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}';
 const timeForms = 'write 2006-05-12 02:00, 2006-05-12, 2006-05 or 2006; before it about, after or before; or between … and …';
 
 /** Problems that a field found itself; its message is the first hint, since the forms alone do not say what is wrong. */
@@ -94,13 +95,28 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
   const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
   if (code === 'BRF006' && found.path.at(-1) !== 'as_of') {
     // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
-    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best';
-    const forms = isOfReports && special.length > 0 ? [] : [quantityForms];
+    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best' || /write \{/u.test(message);
+    const forms = isOfReports && special.length > 0 ? [] : [shownForms(fieldOf(found.root, 'language'))];
+    const thousands = thousandsHint(found);
+    if (thousands !== undefined)
+      return misfit({ ...found, received: sourceOf(found) }, { code, what: 'quantity', hints: [thousands] });
     return misfit(found, { code, what: 'quantity', hints: [...special, ...forms] });
   }
   if (code === 'BRF008')
     return misfit(found, { code, verb: 'unknown', what: 'time zone', hints: zoneHints(String(found.received)) });
   return misfit(found, { code: 'BRF007', what: 'time', hints: [...special, timeForms] });
+}
+
+/** The number as it was typed: YAML makes 1.2 of `1.200`. */
+function sourceOf({ path, positions }: Found): unknown {
+  const node: unknown = positions.document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
+}
+
+function thousandsHint(found: Found): string | undefined {
+  const typed = String(sourceOf(found));
+  if (typeof found.received !== 'number' || !/^\d{1,3}\.\d{3}$/u.test(typed)) return undefined;
+  return `write ${typed.replace('.', '')} if thousands are meant, ${Math.round(found.received)} if not: people and things are counted in whole numbers`;
 }
 
 function zoneHints(typed: string): readonly string[] {

@@ -17,7 +17,13 @@ export function namedHint(typed: string, items: readonly unknown[]): readonly st
   });
   const same = called.filter(([name]) => plain(name) === plain(typed));
   // A long name with a slip in it is meant too; a short word may as well be a mistyped id.
-  const near = same.length > 0 || typed.length < 6 ? undefined : nearest(plain(typed), called.map(([name]) => plain(name)));
+  const near =
+    same.length > 0 || typed.length < 6
+      ? undefined
+      : nearest(
+          plain(typed),
+          called.map(([name]) => plain(name)),
+        );
   const meant = near === undefined ? same : called.filter(([name]) => plain(name) === near);
   if (meant.length === 0) return undefined;
   const ids = [...new Map(meant.map(([name, id]) => [id, name.trim()]))];

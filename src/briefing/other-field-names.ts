@@ -31,6 +31,11 @@ const fieldByWord: ReadonlyMap<string, string> = new Map(
 
 /** The field that a word stands for, where the record has a field of that name. */
 export function fieldCalled(typed: string, known: readonly string[]): string | undefined {
-  const field = fieldByWord.get(typed.trim().toLowerCase().replaceAll(/[\s-]+/gu, '_'));
+  const field = fieldByWord.get(
+    typed
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/gu, '_'),
+  );
   return field !== undefined && known.includes(field) ? field : undefined;
 }
