@@ -14,6 +14,7 @@ import { shownForms } from './quantity/written-forms.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
 import type { Waiting } from './references.ts';
 import { addressForm, idForm } from './schema/fields.ts';
+import { zonesMeant } from './zone-names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -120,6 +121,11 @@ function thousandsHint(found: Found): string | undefined {
 }
 
 function zoneHints(typed: string): readonly string[] {
+  const shared = zonesMeant(typed);
+  if (shared && shared.length > 0)
+    return [
+      `write the zone of a city: ${shared.join(', or ')}; ${typed.trim()} ${shared.length > 1 ? 'is used in each of them' : 'says nothing about summer time'}`,
+    ];
   const zones = Intl.supportedValuesOf('timeZone');
   const city = typed.trim().toLowerCase().replaceAll(' ', '_');
   const meant = zones.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? nearest(typed, zones);

@@ -39,6 +39,9 @@ const all = (pick: (words: FormWords) => readonly string[]): string => any(writt
 /** Dots part thousands only where there are two of them: one may as well be a decimal. */
 const number = '(?:\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
 
+/** A million with its dots, which nobody takes for a decimal. */
+const dotted = /(?<![\d.])\d{1,3}(?:\.\d{3}){2,}(?!\d)/gu;
+
 function toNumber(text: string): number {
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return Number(text.replaceAll('.', ''));
   const isGrouped = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/u.test(text);
@@ -123,7 +126,7 @@ const ranges: readonly (readonly [RegExp, Read])[] = writtenForms.flatMap(({ bet
     );
   return [
     ...pairs.map(([before, middle]) => ends(`${before} `, ` ${middle} `, '', (low, high) => between(hard(low), hard(high)))),
-    ends(`${about} ?${start}`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
+    ends(`(?:${about} ?${start}|${start}${about} ?)`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
     ends(start, amid, orMore, (low, high) => between(hard(low), null, { reach: high })),
     ends(start, amid, ` ${aboutBehind}`, (low, high) => between(aboutAt(low), aboutAt(high))),
     ends(`${about} ?`, amid, '', (low, high) => between(aboutAt(low), aboutAt(high))),
@@ -152,7 +155,7 @@ function parseWords(input: string, options: ParseOptions): Quantity | QuantityPr
   if (/^[-−]\d/u.test(text)) return { problem: 'a count is never below zero' };
   const simple = firstOf([...singles, ...ranges], counted, options);
   if (simple) return simple;
-  return parseBounds(counted, options) ?? parseBest(counted, options) ?? { problem: whatIsWrong(text, counted) };
+  return parseBounds(counted, options) ?? parseBest(counted, options) ?? { problem: whatIsWrong(text, counted, typed) };
 }
 
 /** The first form that the text has; a number that may not stand there is a problem. */
@@ -201,8 +204,8 @@ function parseBest(text: string, options: ParseOptions): Quantity | QuantityProb
     : { ...range, best: n };
 }
 
-function whatIsWrong(text: string, counted: string): string {
-  const bySource = reportsIn(text);
+function whatIsWrong(text: string, counted: string, typed: string): string {
+  const bySource = reportsIn(typed);
   if (bySource) return bySource;
   if (vagueInside.test(text)) return 'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean';
   if (new RegExp(`^(?:\\p{L}+ )*${number} ?\\p{L}`, 'u').test(counted))
@@ -303,7 +306,7 @@ function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): s
   if (n > most) return 'the number is too large to count with';
   const isWhole = Number.isInteger(n);
   // "1.000" is a thousand to many who write it, and never a one.
-  if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed))
+  if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed.replaceAll(dotted, '')))
     return 'write thousands without a dot: 1200 or 1,200';
   if (isWhole || decimals) return undefined;
   return 'a count of people or things is a whole number, 0 or more';

@@ -1,6 +1,7 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
 import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { foreignVague } from '../../briefing/quantity/written-forms.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -130,8 +131,11 @@ function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
 }
 
 function printWord({ word, floor }: Extract<Phrase, { form: 'word' }>, call: HelperCall): string | undefined {
-  if (floor === null) return word;
+  // "Dozens" in a source is "десятки" in a Russian deck; a word of the author's own stands as it is.
+  const meaning = foreignVague(word, call.locale);
+  const said = meaning === undefined ? word : call.label(`quantity.vague.${meaning}`);
+  if (floor === null || said === undefined) return said;
   const n = figure(floor, call);
   const least = n === undefined ? undefined : call.label('quantity.atLeast', { n });
-  return least === undefined ? undefined : call.label('quantity.word', { word, least });
+  return least === undefined ? undefined : call.label('quantity.word', { word: said, least });
 }
