@@ -32,13 +32,27 @@ function unitFor(longest: number, precision: Precision): Duration['unit'] {
   return longest >= 10 * hour ? 'hour' : 'minute';
 }
 
+const finer = { year: 'month', month: 'day', day: 'hour', hour: 'minute', minute: null } as const;
+/** How many of a unit may be told before the next one is better; of minutes, in hours and minutes. */
+const mostOf = { year: Infinity, month: 24, day: 60, hour: 72, minute: 48 * 60 } as const;
+
 /**
  * Rounds both ends to the nearest unit, halves outward. Where the least rounds to 0, the most is rounded up, so that the
- * duration surely does not exceed it.
+ * duration surely does not exceed it. What is exactly known is never made a range, nor what is known to have lasted made "up to":
+ * then the next finer unit tells it.
  * @param precision the coarser of the two ends
  */
-export function inUnits({ least, most }: DurationBounds, precision: Precision): Omit<Duration, 'about'> {
-  const unit = unitFor(most, precision);
+export function inUnits(bounds: DurationBounds, precision: Precision): Omit<Duration, 'about'> {
+  const unit = unitFor(bounds.most, precision);
+  const rounded = round(bounds, unit);
+  const isVague = bounds.least === bounds.most ? rounded.least !== rounded.most : rounded.least === 0 && bounds.least > 0;
+  const next = finer[unit];
+  if (!isVague || next === null) return rounded;
+  const closer = round(bounds, next);
+  return closer.most <= mostOf[next] && closer.least > 0 ? closer : rounded;
+}
+
+function round({ least, most }: DurationBounds, unit: Duration['unit']): Omit<Duration, 'about'> {
   const [low, high] = [least / lengths[unit], most / lengths[unit]];
   const nearest = Math.ceil(low - 0.5);
   return nearest <= 0

@@ -1,3 +1,4 @@
+/** Words in which counts are written in Arabic. */
 import { type FormWords, inARow, withTens } from './form-words.ts';
 
 const units = inARow('صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة');

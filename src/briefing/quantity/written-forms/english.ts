@@ -1,3 +1,4 @@
+/** Words in which counts are written in English. */
 import { type FormWords, inARow, withTens } from './form-words.ts';
 
 const small = inARow(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -1,3 +1,4 @@
+/** Words in which counts are written in French. */
 import { type FormWords, inARow } from './form-words.ts';
 
 const small = inARow(`zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept

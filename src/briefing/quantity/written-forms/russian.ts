@@ -1,3 +1,4 @@
+/** Words in which counts are written in Russian. */
 import { type FormWords, inARow, withTens } from './form-words.ts';
 
 const small = inARow(`ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать

@@ -1,3 +1,4 @@
+/** Words in which counts are written in Spanish. */
 import { type FormWords, inARow, withTens } from './form-words.ts';
 
 const small = inARow(`cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
