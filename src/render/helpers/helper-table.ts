@@ -30,6 +30,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
       word,
     ]),
   ),
+  'quantity.led': 'none',
   'quantity.vague.dozens': 'dozens',
   'quantity.vague.tens': 'tens',
   'quantity.vague.hundreds': 'hundreds',

@@ -27,12 +27,12 @@ export const numberHelpers: readonly Helper[] = [
   },
   {
     name: 'quantity',
-    use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true]',
+    use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true] [lead=true]',
     meaning:
-      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range; `figures` prints a computed nought as 0',
+      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range; `figures` prints a computed nought as 0, and `lead` says none as it stands before what is counted',
     example: '{{quantity row.killed}}',
     values: [1, 1],
-    options: ['words', 'capital', 'best', 'figures'],
+    options: ['words', 'capital', 'best', 'figures', 'lead'],
     run: printQuantity,
   },
 ];
@@ -108,7 +108,9 @@ function formatAmount(value: number, call: HelperCall): string {
 
 /** "None" only because somebody said so: a quantity that is not stated has a phrase of its own. */
 const printCount = (value: number, call: HelperCall): string | undefined =>
-  value === 0 && call.options.figures !== true ? call.label('quantity.none') : figure(value, call);
+  value === 0 && call.options.figures !== true
+    ? call.label(call.options.lead === true ? 'quantity.led' : 'quantity.none')
+    : figure(value, call);
 
 function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
   const { form } = phrase;
