@@ -10,8 +10,9 @@ export function addressHints(received: unknown, field: string): readonly string[
   const whole = `https://${typed.replace(/^\/\//u, '')}`;
   const looksBare = /^(?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]\S*)?$/u.test(typed);
   if (looksBare && safeAddress(whole) !== undefined) return [`write \`${field}: ${whole}\``];
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(typed)) return [`write \`${field}: mailto:${typed}\``];
+  if (/^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu.test(typed))
+    return [`a mailbox is no page; write the address of a web page, ${leaveOut}`];
   if (/^[a-z][a-z\d+.-]*:/iu.test(typed) && !/^https?:/iu.test(typed))
-    return [`only http, https and mailto may stand in a deck; write the address of a web page, ${leaveOut}`];
+    return [`only http and https lead to a page; write the address of a web page, ${leaveOut}`];
   return [`write an address that begins with https://, as the browser shows it, ${leaveOut}`];
 }

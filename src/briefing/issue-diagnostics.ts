@@ -1,5 +1,5 @@
 /** What the schema complains about, as messages with the place in the file and what to type instead. */
-import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { nearest, suggest } from '../foundation/nearest.ts';
@@ -7,10 +7,14 @@ import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { addressHints } from './address-hints.ts';
 import { degreeHints } from './degree-hints.ts';
+import { cutOffHint, followsCutOff, likeColon } from './field-slips.ts';
 import { idHints } from './id-hints.ts';
+import { fieldCalled } from './other-field-names.ts';
+import { shownForms } from './quantity/written-forms.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
 import type { Waiting } from './references.ts';
 import { addressForm, idForm } from './schema/fields.ts';
+import { zonesMeant } from './zone-names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,9 +34,14 @@ interface Found extends IssueDeps {
 export function fromIssue(issue: Issue, deps: IssueDeps): readonly Diagnostic[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
   const found: Found = { ...deps, issue, path, received: valueAt(deps.root, path) };
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, found));
+  if (issue.code === 'unrecognized_keys') {
+    // `{ sources: S1, S2, S3 }` makes a field of each id, and is one mistake.
+    const node: unknown = deps.positions.document.getIn(path, true);
+    return issue.keys.filter((key) => !followsCutOff(key, issue.keys, node)).map((key) => unknownField(key, found));
+  }
   if (issue.code === 'custom') return [fromCustom(found, issue.params?.briefdeck)];
-  if (issue.message === 'a quantity') return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [quantityForms] })];
+  if (issue.message === 'a quantity')
+    return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [shownForms(fieldOf(deps.root, 'language'))] })];
   if (found.received === undefined) return [missingField(found)];
   if (path.length === 1 && path[0] === 'briefdeck') return [unknownVersion(found)];
   if (issue.code === 'invalid_value' && issue.values.length > 0) {
@@ -73,7 +82,6 @@ function misfit({ path, received, positions }: Found, { code, verb = 'invalid', 
   return error(code, `${verb} ${what}: ${showValue(received)}`, { span: spanOfValue(positions, path), hints });
 }
 
-const quantityForms = 'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}';
 const timeForms = 'write 2006-05-12 02:00, 2006-05-12, 2006-05 or 2006; before it about, after or before; or between … and …';
 
 /** Problems that a field found itself; its message is the first hint, since the forms alone do not say what is wrong. */
@@ -88,8 +96,11 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
   const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
   if (code === 'BRF006' && found.path.at(-1) !== 'as_of') {
     // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
-    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best';
-    const forms = isOfReports && special.length > 0 ? [] : [quantityForms];
+    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best' || /write \{/u.test(message);
+    const forms = isOfReports && special.length > 0 ? [] : [shownForms(fieldOf(found.root, 'language'))];
+    const thousands = thousandsHint(found);
+    if (thousands !== undefined)
+      return misfit({ ...found, received: sourceOf(found) }, { code, what: 'quantity', hints: [thousands] });
     return misfit(found, { code, what: 'quantity', hints: [...special, ...forms] });
   }
   if (code === 'BRF008')
@@ -97,7 +108,24 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
   return misfit(found, { code: 'BRF007', what: 'time', hints: [...special, timeForms] });
 }
 
+/** The number as it was typed: YAML makes 1.2 of `1.200`. */
+function sourceOf({ path, positions }: Found): unknown {
+  const node: unknown = positions.document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
+}
+
+function thousandsHint(found: Found): string | undefined {
+  const typed = String(sourceOf(found));
+  if (typeof found.received !== 'number' || !/^\d{1,3}\.\d{3}$/u.test(typed)) return undefined;
+  return `write ${typed.replace('.', '')} if thousands are meant, ${Math.round(found.received)} if not: people and things are counted in whole numbers`;
+}
+
 function zoneHints(typed: string): readonly string[] {
+  const shared = zonesMeant(typed);
+  if (shared && shared.length > 0)
+    return [
+      `write the zone of a city: ${shared.join(', or ')}; ${typed.trim()} ${shared.length > 1 ? 'is used in each of them' : 'says nothing about summer time'}`,
+    ];
   const zones = Intl.supportedValuesOf('timeZone');
   const city = typed.trim().toLowerCase().replaceAll(' ', '_');
   const meant = zones.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? nearest(typed, zones);
@@ -123,40 +151,20 @@ function unknownVersion(found: Found): Diagnostic {
   return misfit(found, { code: 'BRF010', verb: 'unknown', what: 'format version', hints: [hint] });
 }
 
-/** `{ value: 1,400 }` is a thousand and four hundred to most, `{ lat: 40,174 }` a decimal; three digits may be either. */
-function decimalHint(decimal: string): string {
-  const [, field = '', whole = '', digits = ''] = /^(.*: )(-?\d+)\.(\d+)$/u.exec(decimal) ?? [];
-  const isOfPlace = /^(?:lat|lon): $/u.test(field);
-  if (isOfPlace || digits.length !== 3) return `write \`${decimal}\`, with a point: within { } a comma ends a value`;
-  return `write \`${field}${whole}${digits}\`, without a comma: within { } it ends a value`;
-}
-
 function unknownField(key: string, { path, issue, positions, received }: Found): Diagnostic {
   const where = path.length === 0 ? '' : ` in ${toAddress(path)}`;
   const node: unknown = positions.document.getIn(path, true);
+  const span = spanOfKey(positions, [...path, key]);
+  const known = issue.message.split(' ');
+  const told = (hints: readonly string[]): Diagnostic =>
+    error('BRF001', `unknown field${where}: ${showValue(key)}`, { span, hints });
+  if (key === mergeKey) return told(['write the fields out here: a group cannot be merged in with <<']);
+  const colon = likeColon(key);
+  if (colon !== undefined) return told([colon]);
   // `{ killed: about 1,600 }` is two fields for YAML, of which the second has no value.
-  const isCutOff = isMap(node) && node.flow === true && fieldOf(received, key) === null;
-  if (key === mergeKey) {
-    const hints = ['write the fields out here: a group cannot be merged in with <<'];
-    return error('BRF001', `unknown field${where}: ${key}`, { span: spanOfKey(positions, [...path, key]), hints });
-  }
-  const decimal = isCutOff && /^\d+$/u.test(key) ? numberBefore(key, node as YAMLMap) : undefined;
-  return error('BRF001', `unknown field${where}: ${showValue(key)}`, {
-    span: spanOfKey(positions, [...path, key]),
-    hints: decimal
-      ? [decimalHint(decimal)]
-      : isCutOff
-        ? ['within { } a comma ends a text: put the whole text before it in quotes, or write one field a line without { }']
-        : suggest(key, issue.message.split(' '), 'fields'),
-  });
-}
-
-/** `{ lat: 33,9015 }`: the field whose digits after the comma became a field of their own. */
-function numberBefore(key: string, { items }: YAMLMap): string | undefined {
-  const at = items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-  const before = items[at - 1];
-  if (!before || !isScalar(before.key) || !isScalar(before.value) || typeof before.value.value !== 'number') return undefined;
-  return `${String(before.key.value)}: ${before.value.value}.${key}`;
+  if (isMap(node) && node.flow === true && fieldOf(received, key) === null) return told([cutOffHint(key, node)]);
+  const called = fieldCalled(key, known);
+  return told(called === undefined ? suggest(key, known, 'fields') : [`write \`${called}:\`; that is the name of this field`]);
 }
 
 /** Lines to copy for the fields that are not obvious. */

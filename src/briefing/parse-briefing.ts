@@ -4,6 +4,7 @@ import { warnOfDirection } from '../foundation/characters/direction-controls.ts'
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import { checkAliases, expandsTooFar } from '../yaml/check-aliases.ts';
 import { checkBlanks } from '../yaml/check-blanks.ts';
+import { checkNumbers } from '../yaml/check-numbers.ts';
 import { checkRemarks } from '../yaml/check-remarks.ts';
 import { dropControlCharacters } from '../yaml/drop-control-characters.ts';
 import { findRepeatedFields } from '../yaml/find-repeated-fields.ts';
@@ -102,6 +103,7 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(text, positions));
   if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
   diagnostics.push(
+    ...checkNumbers(text, positions),
     ...checkRemarks(text, positions),
     ...dropControlCharacters(text, positions),
     ...settleDirections(text, positions),
@@ -109,7 +111,7 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   readNumbers(document as Document.Parsed);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { value: { file, value, positions }, diagnostics };
+    return hasErrors(diagnostics) ? { diagnostics } : { value: { file, value, positions }, diagnostics };
   } catch (thrown) {
     // The library reports an alias bomb by throwing while it expands.
     if (!(thrown instanceof ReferenceError)) throw thrown;

@@ -6,6 +6,7 @@ import { nearest, suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { readCitation } from './citation.ts';
+import { namedHint } from './named-hint.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { isId } from './schema/fields.ts';
 
@@ -150,7 +151,8 @@ function checkUnknown(all: readonly Found[], list: List): readonly Diagnostic[] 
     const span = spanOf(here);
     const count = others.length === 0 ? '' : `, in ${others.length + 1} places`;
     const related = others.slice(0, mostRelated).map((other) => ({ span: spanOf(other), note: 'also here' }));
-    const hints = severalHint(id, known) ?? [...suggest(id, known, words(name)), `or add ${showValue(id)} to \`${name}:\``];
+    const hints = severalHint(id, known) ??
+      namedHint(id, itemsOf(root, name)) ?? [...suggest(id, known, words(name)), `or add ${showValue(id)} to \`${name}:\``];
     return error('BRF004', `unknown id in ${words(name)}: ${showValue(id)}${count}`, { span, related, hints });
   });
 }

@@ -2,18 +2,15 @@
  * The template parser's complaints in words for people who write templates: which `{{…}}` it is and what to type. The parser
  * notices some slips only lines later (a quote that is open swallows all up to the next), so the text itself is looked at.
  */
-
-export interface Failure {
-  readonly message: string;
-  readonly hint: string;
-  /** The offset in the text; where none is given, the parser's own place is right. */
-  readonly offset?: number;
-}
+import { type Failure, mustaches } from './failure.ts';
+import { tornBlock } from './torn-block.ts';
 
 /** @param read the offset of the `{{…}}` at which the parser gave up, or the end of the text */
 export function explainFailure(complaint: string, text: string, read: number): Failure {
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(complaint);
   if (mismatch) {
+    const torn = tornBlock(text);
+    if (torn) return torn;
     const [, opened = '', closed = ''] = mismatch;
     return { message: `{{#${opened}}} is closed by {{/${closed}}}`, hint: `write {{/${opened}}} where it ends` };
   }
@@ -54,9 +51,6 @@ function comparisonInstead(text: string, offset: number): string | undefined {
   return write && `{{${open}${write(left, right)}}}`;
 }
 
-/** A remark, or whatever stands between braces, up to the first that closes it or the end of the line. */
-export const mustaches = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{[^{}\n]*\}{0,3}/gu;
-
 /** The first that is not whole: a quote, a bracket or its end is missing. */
 function findTorn(text: string, read: number): Failure | undefined {
   for (const { 0: found, index: offset } of text.slice(0, read + 1_000).matchAll(mustaches)) {
@@ -83,6 +77,8 @@ function leftOpen(text: string): Failure {
     if (mark === '#') open.push({ name, offset });
     else if (mark === '/') open.pop();
   }
+  const torn = tornBlock(text);
+  if (torn) return torn;
   const last = open.at(-1);
   if (!last) return { message: 'the file ends within {{ }}', hint: 'write }} where it ends' };
   return { message: `{{#${last.name}}} is never closed`, hint: `write {{/${last.name}}} where it ends`, offset: last.offset };

@@ -128,6 +128,8 @@ function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | n
   if (typeof n !== 'number') return other;
   // "zero" is for "no dead", which most languages' own rules do not tell apart.
   if (n === 0 && forms.zero !== undefined) return forms.zero;
+  // So is "two" for "neither", which is no form of "none of many".
+  if (n === 2 && forms.two !== undefined) return forms.two;
   return forms[pluralRules(speech).select(n)] ?? other;
 }
 

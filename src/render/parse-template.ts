@@ -1,7 +1,8 @@
 /** Handlebars text to its syntax tree, with a place for every way in which it can fail. */
 import Handlebars from 'handlebars';
 import { error, type Outcome } from '../foundation/diagnostic.ts';
-import { explainFailure, mustaches } from './explain-failure.ts';
+import { explainFailure } from './explain-failure.ts';
+import { mustaches } from './failure.ts';
 import { advance, type Position } from './place.ts';
 import { oversizeOf } from './template-size.ts';
 
@@ -24,10 +25,13 @@ export function parseTemplate({ file, text }: TemplateText): Outcome<hbs.AST.Pro
     return { value: Handlebars.parse(text), diagnostics: [] };
   } catch (thrown) {
     const read = readUpTo(text);
-    const { message, hint, offset } = explainFailure(complaintOf(thrown), text, read);
+    const { message, hint, offset, other } = explainFailure(complaintOf(thrown), text, read);
     const { line, column } =
       (offset === undefined ? placeOf(thrown) : undefined) ?? advance({ line: 1, column: 0 }, text, offset ?? read);
-    return { diagnostics: [error('TPL001', message, { span: { file, line, column: column + 1 }, hints: [hint] })] };
+    const span = { file, line, column: column + 1 };
+    const end = other && advance({ line: 1, column: 0 }, text, other.offset);
+    const related = end ? [{ span: { file, line: end.line, column: end.column + 1 }, note: other.note }] : [];
+    return { diagnostics: [error('TPL001', message, { span, related, hints: [hint] })] };
   }
 }
 

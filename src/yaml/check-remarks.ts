@@ -1,27 +1,39 @@
-/** `post #3` loses its end: YAML takes ` #` for a remark. A remark proper has a space after its mark. */
+/**
+ * `post #3` loses its end: YAML takes ` #` for a remark. A remark proper has a space after its mark; behind a sentence that
+ * is not at its end yet, and one space only, it may as well be the rest of it.
+ */
 import { isScalar, type Scalar, visit } from 'yaml';
 import { type Diagnostic, warning } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Positions, spanOfRange } from './positions.ts';
 
+const glued = 'what follows # is a remark and was left out; put the whole text in quotes, or a space after #';
+const apart = 'what follows # is a remark and was left out; put the whole text in quotes, or two spaces before # where it is one';
+
 export function checkRemarks(text: string, positions: Positions): readonly Diagnostic[] {
-  if (!/#[^\s#]/u.test(text)) return [];
+  if (!/ #/u.test(text)) return [];
   const diagnostics: Diagnostic[] = [];
   visit(positions.document, {
     Scalar(key, node: Scalar) {
       if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN' || !node.comment || !node.range) return;
       const from = node.range[1];
-      const cut = /^ *(#[^\s#][^\r\n]*)/u.exec(text.slice(from, from + 1_000));
+      const cut = /^ *(#[^\r\n]*)/u.exec(text.slice(from, from + 1_000));
       const lost = cut?.[1]?.trimEnd();
       if (!cut || lost === undefined) return;
+      const isGlued = /^#[^\s#]/u.test(lost);
+      if (!isGlued && !mayGoOn(node.value, cut[0])) return;
       const at = from + cut[0].indexOf('#');
       diagnostics.push(
         warning('YML008', `invalid text: ${showValue(lost)}`, {
           span: spanOfRange(positions, at, at + lost.length),
-          hints: ['what follows # is a remark and was left out; put the whole text in quotes, or a space after #'],
+          hints: [isGlued ? glued : apart],
         }),
       );
     },
   });
   return diagnostics;
 }
+
+/** Words of a sentence, or a share, with one space before the mark and words behind it. */
+const mayGoOn = (value: unknown, cut: string): boolean =>
+  typeof value === 'string' && /\s/u.test(value) && !/[.!?…»”"]$/u.test(value) && /^ # ?\S/u.test(cut);

@@ -77,13 +77,41 @@ function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Sou
 }
 
 function fromYamlError({ error: found, slip }: Found, source: Source): Diagnostic {
-  const { message, hint, from, to } = otherComma(found, source) ?? findings[slip](found, source);
+  const { message, hint, from, to } = otherComma(found, source) ?? lookalike(found, source) ?? findings[slip](found, source);
   const code = slip === 'tab' ? 'YML002' : slip === 'depth' ? 'YML007' : 'YML001';
   return error(code, message, { span: spanOfRange(source.positions, from, to), hints: [hint] });
 }
 
-/** Commas of other scripts. To YAML they are letters of the text before them. */
-const commaBeforeField = /[،，、؛؍](?=\s*[\p{L}_]\w*:(?:\s|$))/u;
+/** Commas of other scripts and what looks like one. To YAML they are letters of the text before them. */
+const commaBeforeField = /[،，、؛؍；;﹐︐‚](?=\s*[\p{L}_]\w*[:：]?(?:\s|$))/u;
+
+/** Marks that stand where YAML has one of its own, and look like it: where they stand, and what is meant. */
+const lookalikes: readonly (readonly [where: RegExp, meant: string, what: string])[] = [
+  [/(?<=(?:^\s*(?:- +)?|[{,]\s*)[a-z][a-z_]*)\s*([：﹕∶꞉ː︰])/u, 'the colon : and a space after it', 'colon'],
+  [/(?<=^\s*)([–—−－‐•·*])(?= ?[a-z][a-z_]*:)/u, 'the dash - and a space after it', 'dash'],
+  [/(?<=(?:: |[{[,]\s*))([［｛【「])/u, 'an ordinary bracket, or the text in "…"', 'bracket'],
+  [/(?<=[^\s{[,].*)([］｝】」])(?=\s*$)/u, 'an ordinary bracket, or the text in "…"', 'bracket'],
+  [/(?<=(?:: |[{[,]\s*))([＂＇])/u, 'the quote "', 'quote'],
+];
+
+/** A full-width colon between a name and its value, a long dash before an item: the line is found by the complaint about it. */
+function lookalike({ pos: [offset] }: YAMLError, { text }: Source): Finding | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^[^\r\n]*/u.exec(text.slice(start, start + 1_000))?.[0] ?? '';
+  for (const [where, meant, what] of lookalikes) {
+    const found = where.exec(line);
+    const mark = found?.[1];
+    if (!found || mark === undefined) continue;
+    const from = start + found.index + found[0].indexOf(mark);
+    return {
+      message: `invalid ${what}: ${mark}`,
+      hint: `write ${meant}, and not ${mark}, which only looks like it`,
+      from,
+      to: from + 1,
+    };
+  }
+  return undefined;
+}
 
 /** `{ id: a، name: b }`: somebody typed the comma of his own language between two fields. */
 function otherComma({ pos: [offset] }: YAMLError, { text }: Source): Finding | undefined {

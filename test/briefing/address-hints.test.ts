@@ -11,14 +11,13 @@ describe('an address that may not stand in a deck', () => {
     ['example.org/a?b=1', 'write `url: https://example.org/a?b=1`'],
     ['//example.org', 'write `url: https://example.org`'],
     ['пример.рф', 'write `url: https://пример.рф`'],
-    ['desk@example.org', 'write `url: mailto:desk@example.org`'],
   ])('%s: what to type is said, and is good', (typed, hint) => {
     expect(addressHints(typed, 'url')).toEqual([hint]);
     expect(safeAddress(/`url: (.*)`/u.exec(hint)?.[1] ?? '')).toBeDefined();
   });
 
   it.each(['file:///c:/a.pdf', 'ftp://example.org', 'javascript:alert(1)', 'data:text/html,a'])('%s: which may', (typed) =>
-    expect(addressHints(typed, 'url')[0]).toContain('only http, https and mailto'),
+    expect(addressHints(typed, 'url')[0]).toContain('only http and https lead to a page'),
   );
 
   it('is told at its own line and field', () => {
@@ -26,7 +25,11 @@ describe('an address that may not stand in a deck', () => {
     expect(lines(source('"see the archive"'))).toEqual(['10:10-10:27 BRF003 invalid sources[0].url: see the archive']);
   });
 
-  it.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', '""', '~'])('%s is good', (url) =>
+  it.each(['desk@example.org', 'mailto:desk@example.org'])('%s is no page', (typed) =>
+    expect(addressHints(typed, 'url')).toEqual(['a mailbox is no page; write the address of a web page, or leave `url:` out']),
+  );
+
+  it.each(['https://example.org/a', 'http://example.org', '""', '~'])('%s is good', (url) =>
     expect(readWhole(source(url)).sources).toHaveLength(1),
   );
 });

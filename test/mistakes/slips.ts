@@ -77,7 +77,7 @@ export const slips: readonly Mistake[] = [
     find: '  - id: S1\n',
     write: '  - id: S1\n    url: «file:///c:/report.pdf»\n',
     says: 'BRF003 invalid sources[0].url: file:///c:/report.pdf',
-    hints: ['only http, https and mailto may stand in a deck; write the address of a web page, or leave `url:` out'],
+    hints: ['only http and https lead to a page; write the address of a web page, or leave `url:` out'],
   },
   {
     mistake: 'words for an address',
@@ -129,5 +129,13 @@ export const slips: readonly Mistake[] = [
     write: 'lat: «40.174, 70.86»',
     says: 'BRF003 invalid places[0].lat: 40.174, 70.86',
     hints: ['write the two on lines of their own: `lat: 40.174` and `lon: 70.86`', latitude],
+  },
+  {
+    mistake: 'a full-width colon',
+    file: 'briefings/isfara-2006.yaml',
+    find: '\nas_of: ',
+    write: '\nas_of«：»',
+    says: 'YML001 invalid colon: ：',
+    hints: ['write the colon : and a space after it, and not ：, which only looks like it'],
   },
 ];

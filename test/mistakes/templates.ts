@@ -16,8 +16,9 @@ export const templates: readonly Mistake[] = [
     file: 'templates/briefing/indicators.hbs',
     find: '{{/each}}\n',
     write: '',
-    at: '    {{#«each indicators as |item|}}',
-    says: 'TPL001 {{#each}} is closed by {{/if}}',
+    at: '    «{{#each indicators as |item|}}',
+    says: 'TPL001 {{#each}} is never closed',
+    also: ['templates/briefing/indicators.hbs: this {{/if}} would close it, among other elements than it begins'],
     hints: ['write {{/each}} where it ends'],
   },
   {
@@ -193,5 +194,14 @@ export const templates: readonly Mistake[] = [
     says: 'TPL007 repeated slide: questions',
     also: ['templates/briefing/deck.yaml: it stands here first'],
     hints: ['delete one of the two; to show something twice, copy the .hbs file under another name'],
+  },
+  {
+    mistake: 'a condition begun within a slide and never ended',
+    file: 'templates/briefing/indicators.hbs',
+    find: '  <h1>',
+    write: '  «{{#if indicators}}<h1>',
+    says: 'TPL001 {{#if}} is never closed',
+    also: ['templates/briefing/indicators.hbs: this {{/if}} would close it, among other elements than it begins'],
+    hints: ['write {{/if}} where it ends'],
   },
 ];

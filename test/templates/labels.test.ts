@@ -125,7 +125,7 @@ describe('labels', () => {
         const label = labels.get(key) ?? '';
         if (typeof english !== 'string' && typeof label === 'string') wrong.push(`${key}: no plural forms`);
         if (typeof label !== 'string') {
-          const forms = Object.keys(label).filter((form) => form !== 'zero');
+          const forms = Object.keys(label).filter((form) => form !== 'zero' && (form !== 'two' || needed.includes('two')));
           if (forms.toSorted().join() !== [...needed].toSorted().join())
             wrong.push(`${key}: ${forms.join()}, not ${needed.join()}`);
           // `one` is also 21 and 31 in many languages: the number must not be left out.

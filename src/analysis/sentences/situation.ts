@@ -86,7 +86,7 @@ function plainTitle({
   if (!next || !isNumber(next.value) || isNone(next.value) || !isBare(figure) || !isBare(next)) {
     return clauses(told, figure.title_remark);
   }
-  const second = sentence('titles.figures.counted', next.value.at, sayFigure(next));
+  const second = sentence('titles.situation.second', next.value.at, sayFigure(next));
   return sentence('titles.situation.both', at, { first: within(told), second: within(second) });
 }
 

@@ -11,13 +11,15 @@ import { clauses, count, type Filling, names, quantity, type Sentence, sentence,
 const mostNames = 2;
 
 /**
- * The number that a noun after a quantity follows: the last one printed. A range that ends in one is of several all the
- * same ("0–1 people"); an unknown number too.
+ * The number that a noun after a quantity follows: the last one printed. "0–1" is a fraction to the rules of plurals: "0–1 people",
+ * "0 à 1 mort". A range that ends in two is no pair, for which some languages have a form; an unknown number is of several.
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
+  if (last === null) return 2;
   const isRange = value.best === null && !('n' in phraseOf(value));
-  return last === null || (last === 1 && isRange) ? 2 : last;
+  if (!isRange) return last;
+  return last === 1 ? 1.5 : last === 2 ? 3 : last;
 }
 
 /** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */

@@ -1,7 +1,8 @@
 /** Reads quantities as people write them, in words or as `{low, best, high}`. */
 import { readDigits } from '../../foundation/characters/digits.ts';
 import { asWord, between, type End, exactly, hard, notStated, type Quantity, roundingSlack, soft, strict } from './quantity.ts';
-import { type FormWords, writtenForms } from './written-forms.ts';
+import type { FormWords } from './written-forms/form-words.ts';
+import { vagueWordsOf, writtenForms } from './written-forms.ts';
 
 /** What `parseQuantity` returns when the text makes no sense; `problem` is one clause for the message. */
 export interface QuantityProblem {
@@ -35,14 +36,27 @@ export function parseQuantity(input: unknown, options: ParseOptions = {}): Quant
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const all = (pick: (words: FormWords) => readonly string[]): string => any(writtenForms.flatMap(pick));
 
-const numberWords = writtenForms.flatMap(({ numbers }) => numbers);
-const number = `(?:\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|${any(numberWords)}(?![\\p{L}]))`;
+/** Dots part thousands only where there are two of them: one may as well be a decimal. */
+const number = '(?:\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)';
+
+/** A million with its dots, which nobody takes for a decimal. */
+const dotted = /(?<![\d.])\d{1,3}(?:\.\d{3}){2,}(?!\d)/gu;
 
 function toNumber(text: string): number {
-  for (const { numbers } of writtenForms) if (numbers.includes(text)) return numbers.indexOf(text);
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return Number(text.replaceAll('.', ''));
   const isGrouped = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/u.test(text);
   return Number(isGrouped ? text.replaceAll(/[, ]/gu, '') : text.replace(',', '.'));
 }
+
+const numberWords: ReadonlyMap<string, number> = new Map(writtenForms.flatMap(({ numbers }) => [...numbers]));
+/** Longer words first, so that "twenty-one" is not read as twenty. */
+const anyNumberWord = new RegExp(
+  `(?<![\\p{L}\\p{M}'-])${any([...numberWords.keys()].sort((a, b) => b.length - a.length))}(?![\\p{L}\\p{M}-])`,
+  'gu',
+);
+
+const wordsToDigits = (text: string): string =>
+  /\p{L}/u.test(text) ? text.replaceAll(anyNumberWord, (word) => String(numberWords.get(word) ?? word)) : text;
 
 type Read = (numbers: readonly number[]) => Quantity | QuantityProblem;
 
@@ -52,6 +66,7 @@ const one = (prefix: string, suffix: string, read: (n: number) => Quantity | Qua
   form(`${prefix} ?(${number})${suffix}`, ([n = 0]) => read(n));
 
 const about = all((words) => words.about);
+const aboutBehind = all((words) => words.aboutBehind ?? []);
 const orMore = ` ?${all((words) => words.orMore)}`;
 const aboutAt = (n: number): End => soft(n, roundingSlack(n));
 
@@ -69,6 +84,11 @@ const singles: readonly (readonly [RegExp, Read])[] = [
     (n) => between(null, null, { reach: n }),
   ),
   one(`${all((words) => words.upTo)} ?${about}`, '', (n) => between(null, aboutAt(n))),
+  one(
+    all((words) => words.upTo),
+    ` ${aboutBehind}`,
+    (n) => between(null, aboutAt(n)),
+  ),
   one(
     all((words) => words.upTo),
     '',
@@ -91,7 +111,9 @@ const singles: readonly (readonly [RegExp, Read])[] = [
     '',
     (n) => (n > 1 || (n > 0 && !Number.isInteger(n)) ? between(null, strict(n)) : nothingBelow),
   ),
+  one('', ` ${all((words) => words.atLeastBehind ?? [])}`, (n) => (n > 0 ? between(hard(n), null) : anyNumber)),
   one(about, '', (n) => (n > 0 ? between(aboutAt(n), aboutAt(n)) : roundNothing)),
+  one('', ` ${aboutBehind}`, (n) => (n > 0 ? between(aboutAt(n), aboutAt(n)) : roundNothing)),
 ];
 
 const ranges: readonly (readonly [RegExp, Read])[] = writtenForms.flatMap(({ between: pairs, to }) => {
@@ -104,34 +126,36 @@ const ranges: readonly (readonly [RegExp, Read])[] = writtenForms.flatMap(({ bet
     );
   return [
     ...pairs.map(([before, middle]) => ends(`${before} `, ` ${middle} `, '', (low, high) => between(hard(low), hard(high)))),
-    ends(`${about} ?${start}`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
+    ends(`(?:${about} ?${start}|${start}${about} ?)`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
     ends(start, amid, orMore, (low, high) => between(hard(low), null, { reach: high })),
+    ends(start, amid, ` ${aboutBehind}`, (low, high) => between(aboutAt(low), aboutAt(high))),
     ends(`${about} ?`, amid, '', (low, high) => between(aboutAt(low), aboutAt(high))),
     ends(start, `${amid}${about} ?`, '', (low, high) => between(hard(low), aboutAt(high))),
-    ends('', amid, '', (low, high) => between(hard(low), hard(high))),
+    ends(start, amid, '', (low, high) => between(hard(low), hard(high))),
   ];
 });
 
 const exactWords = (pick: (words: FormWords) => readonly string[]): ReadonlySet<string> => new Set(writtenForms.flatMap(pick));
 const noneWords = exactWords(({ none }) => none);
 const unstatedWords = exactWords(({ notStated, unknown }) => [...notStated, ...unknown]);
-const vagueWord = all(({ vague }) => vague);
+const vagueWord = all(vagueWordsOf);
 const vague = new RegExp(`^(?:(?:a|many|several|some|tens of|hundreds of) )?${vagueWord}(?: of)?$`, 'u');
 const vagueInside = new RegExp(`(?<!\\p{L})${vagueWord}(?!\\p{L})`, 'u');
 
 function parseWords(input: string, options: ParseOptions): Quantity | QuantityProblem {
   const typed = readDigits(input).trim().replaceAll(/\s+/gu, ' ');
-  const text = typed.toLowerCase();
+  const text = typed.toLowerCase().replaceAll('’', "'");
   if (unstatedWords.has(text)) return notStated;
   if (noneWords.has(text)) return exactly(0);
   if (vague.test(text)) return asWord(typed, null);
+  const counted = wordsToDigits(text);
   const floored = parseFloor(typed, options);
   if (floored) return floored;
   if (text.includes('%')) return { problem: 'a share is no count; write the number itself' };
   if (/^[-−]\d/u.test(text)) return { problem: 'a count is never below zero' };
-  const simple = firstOf([...singles, ...ranges], text, options);
+  const simple = firstOf([...singles, ...ranges], counted, options);
   if (simple) return simple;
-  return parseBounds(text, options) ?? parseBest(text, options) ?? { problem: whatIsWrong(text) };
+  return parseBounds(counted, options) ?? parseBest(counted, options) ?? { problem: whatIsWrong(text, counted, typed) };
 }
 
 /** The first form that the text has; a number that may not stand there is a problem. */
@@ -148,7 +172,7 @@ function firstOf(forms: typeof singles, text: string, options: ParseOptions): Qu
 
 /** "At least 10, fewer than 19": as sums with a strict end are printed. */
 function parseBounds(text: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
-  const parts = text.split(/, (?=\D)/u);
+  const parts = text.split(/[,،] (?=\D)/u);
   if (parts.length !== 2) return undefined;
   const [first, second] = parts.map((part) => firstOf(singles, part, options));
   if (!first || !second) return undefined;
@@ -161,8 +185,8 @@ function parseBounds(text: string, options: ParseOptions): Quantity | QuantityPr
 /** "Dozens (at least 24)": a word in front of the least that it can mean. */
 function parseFloor(typed: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
   const [, word = '', rest = ''] = /^(.+) \((.+)\)$/u.exec(typed) ?? [];
-  if (!vague.test(word.toLowerCase())) return undefined;
-  const floor = firstOf(singles, rest.toLowerCase(), options);
+  if (!vague.test(word.toLowerCase().replaceAll('’', "'"))) return undefined;
+  const floor = firstOf(singles, wordsToDigits(rest.toLowerCase()), options);
   if (!floor || isProblem(floor)) return floor;
   const isFloor = floor.high === null && floor.reach === null && !floor.low_strict && floor.low_slack === 0;
   return isFloor ? asWord(word, floor.low) : undefined;
@@ -180,12 +204,53 @@ function parseBest(text: string, options: ParseOptions): Quantity | QuantityProb
     : { ...range, best: n };
 }
 
-function whatIsWrong(text: string): string {
+function whatIsWrong(text: string, counted: string, typed: string): string {
+  const bySource = reportsIn(typed);
+  if (bySource) return bySource;
   if (vagueInside.test(text)) return 'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean';
-  if (new RegExp(`^(?:\\p{L}+ )*${number} ?\\p{L}`, 'u').test(text))
+  if (new RegExp(`^(?:\\p{L}+ )*${number} ?\\p{L}`, 'u').test(counted))
     return 'write the number alone; what is counted stands in the name of the field, a unit in `unit:`';
   return 'not a quantity';
 }
+
+/** `3 (S1) or 5 (S2)`: two sources, which are two reports. */
+function reportsIn(text: string): string | undefined {
+  const all = [...text.matchAll(/(\d[\d, ]*) ?\((?:source )?([\p{L}][\w-]*)\)/giu)];
+  return all.length < 2 ? undefined : asReports(all.map(([, n = '', id = '']) => [id, n.trim()]));
+}
+
+/** The line to write where sources have different figures. */
+function asReports(all: readonly (readonly [source: string, value: string])[]): string {
+  const reports = all.map(([source, value]) => `{ source: ${source}, value: ${value} }`);
+  return `where sources have different figures, write { reports: [${reports.join(', ')}] }`;
+}
+
+/** `{ S1: 3, S2: 5 }` by source, and the ends under other names. */
+function otherNames(input: Record<string, unknown>): string | undefined {
+  const entries = Object.entries(input);
+  const ends = entries.map(([key]) => (Object.hasOwn(otherEnds, key) ? otherEnds[key] : undefined));
+  if (entries.length > 0 && ends.every((end) => end !== undefined))
+    return `write { ${entries.map(([, value], index) => `${ends[index]}: ${String(value)}`).join(', ')} }`;
+  const isCount = ([key, value]: readonly [string, unknown]): boolean =>
+    /^\p{L}/u.test(key) &&
+    !['low', 'best', 'high', 'word', 'reports', 'basis'].includes(key) &&
+    (typeof value === 'number' || (typeof value === 'string' && !isProblem(parseQuantity(value))));
+  return entries.length > 1 && entries.every(isCount)
+    ? asReports(entries.map(([key, value]) => [key, String(value)]))
+    : undefined;
+}
+
+const otherEnds: Readonly<Record<string, string>> = {
+  min: 'low',
+  minimum: 'low',
+  lowest: 'low',
+  from: 'low',
+  max: 'high',
+  maximum: 'high',
+  highest: 'high',
+  to: 'high',
+  estimate: 'best',
+};
 
 /** `{ low: 1,2 }`: in brackets the comma ends the field, and what follows it looks like another. */
 function splitNumber(input: Record<string, unknown>, stranger: string): string | undefined {
@@ -205,6 +270,8 @@ function wrongEnd(value: unknown): string {
 
 function parseInterval(input: Record<string, unknown>, options: ParseOptions): Quantity | QuantityProblem {
   const stranger = Object.keys(input).find((key) => !['low', 'best', 'high', 'word'].includes(key));
+  const meant = otherNames(input);
+  if (meant) return { problem: meant };
   if (stranger !== undefined)
     return { problem: splitNumber(input, stranger) ?? `a quantity has low, best, high and word, not ${stranger}` };
   const [low, best, high, word] = (['low', 'best', 'high', 'word'] as const).map((key) =>
@@ -239,7 +306,7 @@ function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): s
   if (n > most) return 'the number is too large to count with';
   const isWhole = Number.isInteger(n);
   // "1.000" is a thousand to many who write it, and never a one.
-  if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed))
+  if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed.replaceAll(dotted, '')))
     return 'write thousands without a dot: 1200 or 1,200';
   if (isWhole || decimals) return undefined;
   return 'a count of people or things is a whole number, 0 or more';

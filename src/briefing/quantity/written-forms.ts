@@ -2,64 +2,29 @@
  * The words in which quantities are written, by language. Each language's printed forms are among them, so that what a
  * slide says can be typed back. A briefing may mix them: an analyst copies from sources in several languages.
  */
+import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
+import { arabic } from './written-forms/arabic.ts';
+import { english } from './written-forms/english.ts';
+import { type FormWords, type VagueMeaning, vagueMeanings } from './written-forms/form-words.ts';
+import { french } from './written-forms/french.ts';
+import { russian } from './written-forms/russian.ts';
+import { spanish } from './written-forms/spanish.ts';
 
-/** Alternatives of a pattern; the number stands after all of them but `orMore`. */
-export interface FormWords {
-  readonly none: readonly string[];
-  readonly notStated: readonly string[];
-  readonly unknown: readonly string[];
-  readonly about: readonly string[];
-  readonly atLeast: readonly string[];
-  readonly moreThan: readonly string[];
-  readonly upTo: readonly string[];
-  readonly fewerThan: readonly string[];
-  readonly orMore: readonly string[];
-  /** Between the two ends of a range. */
-  readonly to: readonly string[];
-  /** Before the first of two ends, and then between them. */
-  readonly between: readonly (readonly [before: string, amid: string])[];
-  /** Numbers in words, from zero on. */
-  readonly numbers: readonly string[];
-  /** Words for numbers that nobody can add up. */
-  readonly vague: readonly string[];
+export const writtenForms: readonly FormWords[] = [english, russian, french, spanish, arabic];
+
+export const vagueWordsOf = ({ vague }: FormWords): readonly string[] => Object.values(vague).flat();
+
+/** How counts may be written, for a message: as the language of the briefing has it, and in English without one. */
+export const shownForms = (language: unknown): string =>
+  (writtenForms.find((words) => words.language === primaryLanguage(typeof language === 'string' ? language : 'en')) ?? english)
+    .shown;
+
+/** What a vague word means, where it is none of the language of the deck: its own words stand there as they were written. */
+export function foreignVague(word: string, language: string): VagueMeaning | undefined {
+  const typed = word.trim().toLowerCase().replaceAll('’', "'");
+  const holds = (words: FormWords, meaning: VagueMeaning): boolean =>
+    words.vague[meaning].some((each) => new RegExp(`^(?:${each})$`, 'u').test(typed));
+  const own = writtenForms.find((words) => words.language === primaryLanguage(language));
+  if (own && vagueMeanings.some((meaning) => holds(own, meaning))) return undefined;
+  return vagueMeanings.find((meaning) => writtenForms.some((words) => holds(words, meaning)));
 }
-
-const english: FormWords = {
-  none: ['none', 'no', 'nobody', 'no one', 'nil'],
-  notStated: ['not stated', 'not known', 'not given', 'unknown', 'n/a', '?'],
-  unknown: ['an unknown number'],
-  about: ['about', 'around', 'approximately', 'approx\\.?', 'some', 'roughly', 'nearly', 'almost', 'circa', 'ca\\.?', '~', '≈'],
-  atLeast: ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'min\\.?', '>=', '≥'],
-  moreThan: ['more than', 'over', 'above', '>'],
-  upTo: ['up to', 'at most', 'no more than', 'not more than', 'max\\.?', '<=', '≤'],
-  fewerThan: ['fewer than', 'less than', 'under', 'below', '<'],
-  orMore: ['or more', 'and more', '\\+'],
-  to: ['to', 'or', '-', '–', '—'],
-  between: [
-    ['between', 'and'],
-    ['from', 'to'],
-  ],
-  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  vague: ['dozens?', 'hundreds?', 'thousands?', 'scores?', 'tens', 'several', 'many', 'some', 'a few', 'few', 'numerous'],
-};
-
-const russian: FormWords = {
-  none: ['нет', 'никто', 'ни одного'],
-  notStated: ['не сообщается', 'не указано', 'не указан', 'неизвестно', 'нет данных'],
-  unknown: ['число не установлено'],
-  about: ['около', 'примерно', 'приблизительно', 'порядка', 'почти'],
-  atLeast: ['не менее', 'не меньше', 'минимум', 'как минимум', 'по меньшей мере'],
-  moreThan: ['более', 'больше', 'свыше'],
-  upTo: ['до', 'не более', 'не больше', 'максимум'],
-  fewerThan: ['менее', 'меньше'],
-  orMore: ['или более', 'или больше', 'и более'],
-  to: ['до', 'или', '-', '–', '—'],
-  between: [
-    ['от', 'до'],
-    ['между', 'и'],
-  ],
-  numbers: [],
-  vague: ['десятки', 'сотни', 'тысячи', 'несколько', 'много', 'единицы'],
-};
-
-export const writtenForms: readonly FormWords[] = [english, russian];

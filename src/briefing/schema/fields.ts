@@ -10,6 +10,7 @@ import { type Tlp, tlpLabels } from '../../foundation/tlp-labels.ts';
 import { citationForm, readCitation } from '../citation.ts';
 import { type OtherWords, otherWords, type Rewordable } from '../other-words.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
+import { inZoneCase } from '../zone-names.ts';
 import { type Status, statuses } from './statuses.ts';
 
 /** A field's words: what it is for, and a value as an author types it. */
@@ -172,7 +173,7 @@ export const address = (description: string, example: string) =>
       .transform((value) => String(value).trim())
       .transform((value, context) => {
         const read = value === '' ? { shown: '' } : readAddress(value);
-        if (!isAddressProblem(read)) return read.shown;
+        if (!isAddressProblem(read) && !/^mailto:/iu.test(value)) return read.shown;
         context.addIssue({ code: 'custom', message: addressForm, params: { briefdeck: 'BRF003' }, input: value });
         return z.NEVER;
       }),
@@ -337,4 +338,8 @@ export const confidence = oneOf(
 
 /** The name of an IANA time zone; whether there is one of that name, `checkZones` asks. */
 export const zone = (description: string) =>
-  documented(z.string({ error: 'a time zone like Asia/Dushanbe' }).meta({ title: 'time zone' }), description, 'Asia/Dushanbe');
+  documented(
+    z.string({ error: 'a time zone like Asia/Dushanbe' }).meta({ title: 'time zone' }).transform(inZoneCase),
+    description,
+    'Asia/Dushanbe',
+  );

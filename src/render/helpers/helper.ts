@@ -42,6 +42,9 @@ export function describe(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** With a capital first letter, as the language writes it. */
+/**
+ * With a capital first letter, as the language writes it. A word that has its capital further in is written so by those whose name it
+ * is: eThekwini, al-Shabaab. Behind an elision stands another word: "l’État" begins a sentence as "L’État".
+ */
 export const capitalize = (text: string, locale: string): string =>
-  text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale));
+  /^\p{Ll}[\p{L}\p{M}-]*\p{Lu}/u.test(text) ? text : text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale));

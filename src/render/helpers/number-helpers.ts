@@ -1,6 +1,7 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
 import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { foreignVague } from '../../briefing/quantity/written-forms.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -26,12 +27,12 @@ export const numberHelpers: readonly Helper[] = [
   },
   {
     name: 'quantity',
-    use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true]',
+    use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true] [lead=true]',
     meaning:
-      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range, and so where it is disputed and the range is open or begins at none; `figures` prints a computed nought as 0',
+      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range; `figures` prints a computed nought as 0, and `lead` says none as it stands before what is counted',
     example: '{{quantity row.killed}}',
     values: [1, 1],
-    options: ['words', 'capital', 'best', 'figures'],
+    options: ['words', 'capital', 'best', 'figures', 'lead'],
     run: printQuantity,
   },
 ];
@@ -107,7 +108,9 @@ function formatAmount(value: number, call: HelperCall): string {
 
 /** "None" only because somebody said so: a quantity that is not stated has a phrase of its own. */
 const printCount = (value: number, call: HelperCall): string | undefined =>
-  value === 0 && call.options.figures !== true ? call.label('quantity.none') : figure(value, call);
+  value === 0 && call.options.figures !== true
+    ? call.label(call.options.lead === true ? 'quantity.led' : 'quantity.none')
+    : figure(value, call);
 
 function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
   const { form } = phrase;
@@ -130,8 +133,11 @@ function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
 }
 
 function printWord({ word, floor }: Extract<Phrase, { form: 'word' }>, call: HelperCall): string | undefined {
-  if (floor === null) return word;
+  // "Dozens" in a source is "десятки" in a Russian deck; a word of the author's own stands as it is.
+  const meaning = foreignVague(word, call.locale);
+  const said = meaning === undefined ? word : call.label(`quantity.vague.${meaning}`);
+  if (floor === null || said === undefined) return said;
   const n = figure(floor, call);
   const least = n === undefined ? undefined : call.label('quantity.atLeast', { n });
-  return least === undefined ? undefined : call.label('quantity.word', { word, least });
+  return least === undefined ? undefined : call.label('quantity.word', { word: said, least });
 }

@@ -23,7 +23,10 @@ const title = (ids: readonly string[], judgements: readonly string[]) =>
     }),
   });
 
-const [openOne, openTwo] = ['The one explanation considered is not judged likely', 'None of two explanations is judged likely'];
+const [openOne, openTwo] = [
+  'The one explanation considered is not judged likely',
+  'Neither of the two explanations is judged likely',
+];
 const [plainOne, plainTwo] = ['One explanation is considered', 'Two explanations are considered'];
 const named = '“A” or “B” may explain it';
 

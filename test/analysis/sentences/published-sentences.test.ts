@@ -23,11 +23,11 @@ describe('the title', () => {
 
   it.each([
     [killed('10'), ['value: 12'], 'The one published total differs from ours'],
-    [killed('10'), ['value: 12', 'value: 9'], 'None of two published totals agrees with ours'],
+    [killed('10'), ['value: 12', 'value: 9'], 'Neither of the two published totals agrees with ours'],
     [killed('10'), ['value: 12', 'value: 10'], 'One of two published totals differs from ours'],
     [killed('10'), ['value: 12', 'value: 10', 'value: 9'], 'Two of three published totals differ from ours'],
     [killed('10'), ['value: 10'], 'The one published total does not contradict ours'],
-    [killed('at least 10'), ['value: 12', 'value: 14'], 'None of two published totals contradicts ours'],
+    [killed('at least 10'), ['value: 12', 'value: 14'], 'Neither of the two published totals contradicts ours'],
     [killed('at least 10'), ['value: 12'], 'The one published total does not contradict ours'],
     [killed('not stated'), ['value: 12'], 'One published total compared with our figures'],
     [['party: v, wounded: 3'], ['value: 12'], 'One published total compared with our figures'],
@@ -35,18 +35,18 @@ describe('the title', () => {
     [
       attacked,
       ['value: 12, includes_attackers: true', 'value: 9, includes_attackers: true'],
-      'None of two published totals agrees with ours',
+      'Neither of the two published totals agrees with ours',
     ],
     [
       attacked,
       ['value: 12, includes_attackers: true', 'value: 9, includes_attackers: false'],
-      'None of two published totals agrees with ours',
+      'Neither of the two published totals agrees with ours',
     ],
     // So are those of two places, though they be alike.
     [
       ['party: v, place: a, killed: 3', 'party: v, place: b, killed: 3'],
       ['value: 4, places: [a]', 'value: 5, places: [b]'],
-      'None of two published totals agrees with ours',
+      'Neither of the two published totals agrees with ours',
     ],
     // Inside a range of ours nothing differs.
     [
@@ -55,9 +55,9 @@ describe('the title', () => {
       'One of four published totals lies outside our range',
     ],
     [killed('4-8'), ['value: 3', 'value: 5', 'value: 9'], 'Two of three published totals lie outside our range'],
-    [killed('4-8'), ['value: 3', 'value: 9'], 'None of two published totals lies within our range'],
+    [killed('4-8'), ['value: 3', 'value: 9'], 'Neither of the two published totals lies within our range'],
     [killed('4-8'), ['value: 9'], 'The one published total lies outside our range'],
-    [killed('4-8'), ['value: 5', 'value: 8'], 'None of two published totals contradicts ours'],
+    [killed('4-8'), ['value: 5', 'value: 8'], 'Neither of the two published totals contradicts ours'],
     [killed('about 20'), ['value: 40'], 'The one published total differs from ours'],
     [killed('10'), ['value: 12', 'measure: wounded, value: 3'], 'One of two published totals differs from ours'],
   ] as const)('%j beside %j: %s', (rows, given, expected) => expect(english(title(rows, ...given))).toBe(expected));

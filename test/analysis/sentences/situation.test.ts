@@ -108,7 +108,7 @@ describe('the balance', () => {
       at: 'incidents[0].attackers',
     });
     expect(situationTitle(facts(balance('0-1', 'up to 1', 'none')))).toMatchObject({
-      ...{ n: 2, values: { size }, at: 'incidents[0].attackers' },
+      ...{ n: 1.5, values: { size }, at: 'incidents[0].attackers' },
     });
   });
 });

@@ -22,15 +22,16 @@ describe('the noun follows', () => {
     ['up to 1', 1],
     ['about 21', 21],
     ['3-5', 5],
-    ['0-1', 2],
+    ['0-1', 1.5],
+    ['1-2', 3],
     [{ low: 0, best: 1, high: 4 }, 1],
     [{ low: 1, best: 3, high: 4 }, 3],
     ['not stated', 2],
     ['dozens', 2],
   ])('%j: %i', (typed, n) => expect(nounNumber(amount(typed))).toBe(n));
 
-  it('bounds that end in one are of several', () => {
-    expect(nounNumber({ ...amount('at least 1'), low: 0, low_strict: true, high: 1 })).toBe(2);
+  it('bounds that end in one are a fraction of two', () => {
+    expect(nounNumber({ ...amount('at least 1'), low: 0, low_strict: true, high: 1 })).toBe(1.5);
   });
 });
 

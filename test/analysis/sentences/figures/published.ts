@@ -109,11 +109,12 @@ function titleFaults(title: string, all: readonly Compared[]): readonly string[]
   const isRange = (ours: Total | null): boolean => ours === null || ours.value.low?.n !== ours.value.high?.n;
   const outside = differing.every(({ total, other }) => isRange(total) && isRange(other));
   const count = differing.length;
+  const none = all.length === 2 ? 'Neither of the two' : `None of ${many}`;
   const expected =
     count === all.length
       ? one
         ? `The one published total ${outside ? 'lies outside our range' : 'differs from ours'}`
-        : `None of ${many} published totals ${outside ? 'lies within our range' : 'agrees with ours'}`
+        : `${none} published totals ${outside ? 'lies within our range' : 'agrees with ours'}`
       : count > 0
         ? `${inWords(count)} of ${many} published totals ${
             outside ? `${count === 1 ? 'lies' : 'lie'} outside our range` : `${count === 1 ? 'differs' : 'differ'} from ours`
@@ -121,7 +122,7 @@ function titleFaults(title: string, all: readonly Compared[]): readonly string[]
         : agree
           ? one
             ? 'The one published total does not contradict ours'
-            : `None of ${many} published totals contradicts ours`
+            : `${none} published totals contradicts ours`
           : `${many} published total${one ? '' : 's'} compared with our figures`;
   return title.toLowerCase() === expected.toLowerCase() ? [] : [`${title}: not ${expected}`];
 }

@@ -304,7 +304,7 @@ export const hypotheses: readonly Wording[] = [
     }),
   },
   {
-    says: /^(?:None of (\S+) explanations is|The one explanation considered is not) judged likely$/u,
+    says: /^(?:(?:None of|Neither of the) (\S+) explanations is|The one explanation considered is not) judged likely$/u,
     claims: (raw, [n]) => ({
       'so many': (n === undefined ? 1 : numberIn(n)) === raw.hypotheses.length,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
