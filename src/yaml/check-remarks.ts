@@ -34,6 +34,6 @@ export function checkRemarks(text: string, positions: Positions): readonly Diagn
   return diagnostics;
 }
 
-/** Words of a sentence, or a share, with one space before the mark and words behind it. */
+/** Words of a sentence, or a share, and no date or number alone, with one space before the mark and words behind it. */
 const mayGoOn = (value: unknown, cut: string): boolean =>
-  typeof value === 'string' && /\s/u.test(value) && !/[.!?…»”"]$/u.test(value) && /^ # ?\S/u.test(cut);
+  typeof value === 'string' && /\s/u.test(value) && /[\p{L}%]/u.test(value) && !/[.!?…»”"]$/u.test(value) && /^ # ?\S/u.test(cut);

@@ -92,7 +92,7 @@ describe('the witnesses of a version are those of the whole', () => {
     const shown = JSON.stringify(made.pages);
     const isShown = (words: string) => shown.includes(words);
     expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect([isShown('sources from a single origin'), isShown('one independent origin')]).toEqual([true, true]);
+    expect([isShown('sources go back to a single origin'), isShown('one independent origin')]).toEqual([true, true]);
     expect(['withheld:', 'Paper W', 'w.example'].map(isShown)).toEqual([false, false, false]);
     expect(made.diagnostics.filter(({ code }) => code === 'SRC005').flatMap(({ hints }) => hints)).toContain(
       'B adds nothing to A (both go back to a source that is withheld): cite the better one, or say so in words',

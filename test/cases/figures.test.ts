@@ -8,7 +8,9 @@ const reported = (measure: string, best: string, ...reports: readonly string[]) 
 const last = <T>(list: readonly T[]): T | undefined => list.at(-1);
 /** The words of a published total in the column of that head: ranges stand between the figures and how they differ. */
 function publishedAs(deck: ReturnType<typeof caseDeck>, ...heads: readonly string[]): readonly (string | undefined)[] {
-  const [head = [], row = []] = deck.rows('published');
+  // A group of rows of one quantity has a row of its own before them, which names it.
+  const [head = [], ...rows] = deck.rows('published');
+  const row = rows.find((cells) => cells[head.indexOf('Their total')]) ?? [];
   return heads.map((each) => row[head.indexOf(each)]);
 }
 const inWords = 'How they differ, and why';

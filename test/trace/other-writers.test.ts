@@ -107,19 +107,19 @@ it.each<[what: string, edit: (open: OpenDeck) => void]>([
 
 it('an edit beside all of it is told by itself', () => {
   const found = touched((open) => {
-    change(open, slidePart(open, 4), (xml) => xml.replace('flight to the mountains', 'flight to the hills'));
+    change(open, slidePart(open, 5), (xml) => xml.replace('flight to the mountains', 'flight to the hills'));
     eachPart(open, inSlides, (xml) => turnAttributes(splitRuns(xml)));
     renumber(open);
   });
   expect(
     found.map(({ number, changes }) => [number, changes.map(({ edits }) => edits.map(({ before, after }) => [before, after]))]),
-  ).toEqual([[4, [[['mountains', 'hills']]]]]);
+  ).toEqual([[5, [[['mountains', 'hills']]]]]);
 });
 
 it('a shape that was moved, recoloured and set larger is told with what it was', () => {
   const name = 'Event 6';
   const found = touched((open) =>
-    change(open, slidePart(open, 4), (xml) =>
+    change(open, slidePart(open, 5), (xml) =>
       xml.replace(
         new RegExp(`(name="${name}".*?<a:off x=")(\\d+)(" y=")`, 'su'),
         (_whole, head: string, x: string, tail: string) => `${head}${Number(x) + 720_000}${tail}`,
@@ -127,7 +127,7 @@ it('a shape that was moved, recoloured and set larger is told with what it was',
     ),
   );
   expect(found.map(({ number, changes }) => [number, changes.map(({ kind, shape }) => [kind, shape])])).toEqual([
-    [4, [['look', name]]],
+    [5, [['look', name]]],
   ]);
   const [edit] = found[0]?.changes[0]?.edits ?? [];
   expect([edit?.before, edit?.after].join()).toMatch(/^place [\d.-]+ × [\d.-]+ cm,[\d.-]+ × [\d.-]+ cm$/u);

@@ -144,7 +144,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   [
     'a footer',
     (open) => change(open, slidePart(open, 4), (xml) => xml.replace(/(name="Footer".*?<a:t>)[^<]*/su, '$1Draft')),
-    ['timeline text changed: Attacks on Tajik and Kyrgyz border posts · as of 17 May 2006 > Draft < template partials/frame.hbs'],
+    ['situation text changed: Attacks on Tajik and Kyrgyz border posts · as of 17 May 2006 > Draft < template partials/frame.hbs'],
   ],
   [
     'a hidden slide',
@@ -160,7 +160,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   [
     'a slide moved',
     (open) => changeOrder(open, (ids) => [...ids.slice(0, 4), ...ids.slice(5, 9), ids[4] ?? '', ...ids.slice(9)]),
-    ['moved where 5 to 9'],
+    ['moved timeline 5 to 9'],
   ],
   [
     'a slide twice',

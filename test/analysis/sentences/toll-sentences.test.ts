@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateCasualties } from '../../../src/analysis/figures/casualty-table.ts';
 import type { Total } from '../../../src/analysis/figures/totals.ts';
-import { disputedOf, noFigure, nounNumber, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
+import { noFigure, nounNumber, tollTitle } from '../../../src/analysis/sentences/toll-sentences.ts';
 import { speaker } from '../../support/speak.ts';
 import { counted } from '../figures/counted.ts';
 import { amount } from './typed.ts';

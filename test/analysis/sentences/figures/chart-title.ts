@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import type { End } from '../../../support/figures-oracle/interval.ts';
-import { inWords, print } from '../../../support/figures-oracle/print.ts';
+import { print } from '../../../support/figures-oracle/print.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
 import { listed } from '../readers/reader.ts';
 import type { Say } from './read-figures.ts';
@@ -16,8 +16,7 @@ const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + 
 export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
   if (text === 'People killed, by party and place') return [];
-  const [, word, count = '', told = ''] =
-    /^The (highest|widest range) of (\S+) figures? (?:comes from|is for) (.+)$/u.exec(text) ?? [];
+  const [, word, told = ''] = /^The (highest known|least certain) toll is that of (.+)$/u.exec(text) ?? [];
   const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
   const named = cells.filter((cell) => {
     const where = listed(placeNames(raw, cell.places));
@@ -41,13 +40,12 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
   const isHeld = (cell: oracle.Cell): boolean =>
     cells.some((other) => other.party === cell.party && other.places.length > cell.places.length);
   const compared = cells.filter((cell) => !('part_of' in cell.row) && !isHeld(cell));
-  if (word !== 'highest' && compared.some(isAbove)) return [`${text}: one is the highest`];
+  if (word !== 'highest known' && compared.some(isAbove)) return [`${text}: one is the highest`];
   if (word === undefined)
     return say(analysis.incident?.casualties.toll as Sentence).startsWith(text) ? [] : [`${text}: not the toll`];
   const widthOf = ({ settled: { value } }: oracle.Cell): number => most(value.high) - least(value.low);
   const isWidest = (cell: oracle.Cell): boolean =>
     Number.isFinite(widthOf(cell)) && compared.every((other) => other === cell || widthOf(cell) > widthOf(other));
-  const isCounted = Array.from({ length: cells.length }, (_, index) => inWords(index + 1)).includes(count);
-  if (word === 'widest range') return named.some(isWidest) && isCounted ? [] : [`${text}: not surely the widest`];
-  return named.some(isHighest) && isCounted ? [] : [`${text}: not surely the highest`];
+  if (word === 'least certain') return named.some(isWidest) ? [] : [`${text}: not surely the widest`];
+  return named.some(isHighest) ? [] : [`${text}: not surely the highest`];
 }
