@@ -70,16 +70,18 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^(.+?) reportedly claimed responsibility(; this is disputed(?: in part)?)?$/u,
-    claims: (raw, [found, disputed]) => ({
+    says: /^(.+?) reportedly claimed responsibility(; this is disputed(?: in part)?)?(; a denial is also reported)?$/u,
+    claims: (raw, [found, disputed, denied]) => ({
+      'denied too': (denied !== undefined) === with_(raw, 'claimed').some((actor) => voices(actor, 'denied').length > 0),
       claimed: named(raw, 'claimed', { found, nameOf }),
       'no accident': !isMishap(raw),
       disputed: disputed === disputeOf(raw),
     }),
   },
   {
-    says: /^(.+) reportedly acknowledged responsibility(; this is disputed(?: in part)?)?$/u,
-    claims: (raw, [found, disputed]) => ({
+    says: /^(.+?) reportedly acknowledged responsibility(; this is disputed(?: in part)?)?(; a denial is also reported)?$/u,
+    claims: (raw, [found, disputed, denied]) => ({
+      'denied too': (denied !== undefined) === with_(raw, 'claimed').some((actor) => voices(actor, 'denied').length > 0),
       claimed: named(raw, 'claimed', { found, nameOf }),
       accident: isMishap(raw),
       disputed: disputed === disputeOf(raw),

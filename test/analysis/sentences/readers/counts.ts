@@ -47,7 +47,7 @@ const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'
 
 export const persons: readonly Wording[] = [
   {
-    says: /^((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
+    says: /^(?!Nobody here is named as a suspect: )(?!An allegation concerns )((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
     claims: ({ persons: all }, [told = '']) => {
       const others = all.filter((each) => !isSuspect(each));
       return {
