@@ -13,6 +13,7 @@ import { readNumbers } from '../yaml/read-numbers.ts';
 import { refuseDirectives } from '../yaml/refuse-directives.ts';
 import { settleDirections } from '../yaml/settle-directions.ts';
 import { flatHint, fromYamlErrors, isAstray } from '../yaml/yaml-problem.ts';
+import { peopleMeasures } from './measures.ts';
 
 export interface BriefingDocument {
   readonly file: string;
@@ -70,6 +71,12 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
   }
 }
 
+/** Fields of a number: a quantity, one end of it, a place on the map. */
+const numberFields: ReadonlySet<string> = new Set([
+  ...peopleMeasures,
+  ...['value', 'low', 'best', 'high', 'number', 'size', 'taken', 'recovered', 'destroyed', 'damaged', 'age', 'lat', 'lon'],
+]);
+
 function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   const lines = new LineCounter();
   // Strange tags (`!!binary`) are refused like any other text that begins with `!`.
@@ -103,7 +110,7 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(text, positions));
   if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
   diagnostics.push(
-    ...checkNumbers(text, positions),
+    ...checkNumbers(text, positions, (field) => numberFields.has(field)),
     ...checkRemarks(text, positions),
     ...dropControlCharacters(text, positions),
     ...settleDirections(text, positions),

@@ -30,7 +30,8 @@ export function tornBlock(text: string): Failure | undefined {
     }
     const begun = open.pop();
     if (!begun) return undefined;
-    // The names are the parser's matter, unless the pair stands askew too.
+    // An end of another name that no block waits for is mistyped, which is the parser's matter.
+    if (begun.name !== name && !open.some((each) => each.name === name)) return undefined;
     if (isAskew(begun, mark)) return unclosed(begun, mark);
     if (begun.name !== name) return undefined;
   }

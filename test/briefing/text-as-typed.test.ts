@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { asRecord, valueAt } from '../../src/briefing/raw-value.ts';
 import { type Path, toAddress } from '../../src/yaml/positions.ts';
-import { briefing, readWhole } from './read.ts';
+import { briefing, line, read, readWhole } from './read.ts';
 
 const texts = [
   'a < b & c > d "e" \'f\'',
@@ -106,7 +106,9 @@ function pathsOf(value: unknown, text: string, path: Path = []): readonly Path[]
 
 it.each(texts)('%j arrives as typed in every text field', (text) => {
   const given = withText(text);
-  const found = readWhole(stringify(given));
+  const { value: found, diagnostics } = read(stringify(given));
+  // Everybody has the same name there.
+  expect(diagnostics.filter(({ code, severity }) => severity !== 'note' && code !== 'BRF021').map(line)).toEqual([]);
   const paths = pathsOf(given, text);
   expect(paths.length).toBe(85);
   for (const path of paths) expect([toAddress(path), valueAt(found, path)]).toEqual([toAddress(path), text]);

@@ -144,7 +144,9 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   [
     'a footer',
     (open) => change(open, slidePart(open, 4), (xml) => xml.replace(/(name="Footer".*?<a:t>)[^<]*/su, '$1Draft')),
-    ['situation text changed: Attacks on Tajik and Kyrgyz border posts · as of 17 May 2006 > Draft < template partials/frame.hbs'],
+    [
+      'situation text changed: Attacks on Tajik and Kyrgyz border posts · as of 17 May 2006 > Draft < template partials/frame.hbs',
+    ],
   ],
   [
     'a hidden slide',

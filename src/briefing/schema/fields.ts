@@ -339,7 +339,7 @@ export const confidence = oneOf(
 /** The name of an IANA time zone; whether there is one of that name, `checkZones` asks. */
 export const zone = (description: string) =>
   documented(
-    z.string({ error: 'a time zone like Asia/Dushanbe' }).meta({ title: 'time zone' }).transform(inZoneCase),
+    z.string({ error: 'a time zone like Asia/Dushanbe' }).transform(inZoneCase).meta({ title: 'time zone' }),
     description,
     'Asia/Dushanbe',
   );
