@@ -23,7 +23,7 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
     const values = { question: open.text } as const;
     if (isWhy) return sentence('titles.questions.why', open.found.at, { ...values, why });
     const how = quotable(open.found.how ?? '');
-    if (how !== null && !idOfItem.test(how) && open.text.length + how.length <= mostAskedWhy)
+    if (how !== null && !idOfItem.test(how) && open.text.length + how.length <= mostAskedHow)
       return sentence('titles.questions.how', open.found.at, { ...values, how });
     return sentence('titles.questions.unknown', open.found.at, values);
   }
@@ -44,6 +44,8 @@ const idOfItem = /\b\p{Lu}{1,2}\d+\b/u;
 
 /** Of a question with why it matters. */
 const mostAskedWhy = 120;
+/** Of a question with what would tell: both on one line, since an answer to come is worth no second one. */
+const mostAskedHow = 54;
 
 /** The question that the title asks, and its words; `null` where the title only counts. */
 export function titledQuestion<Each extends Question>(questions: readonly Each[], asked: string | null) {
