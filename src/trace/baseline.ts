@@ -109,6 +109,9 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
   const digestsNow = present.map(({ page: { name }, units }) => ({ name, digests: units.map(({ digest }) => digest) }));
   if (says(record) === says(digestsNow)) return { basis: 'as built', salt, slides: asPresent };
   const byName = new Map(present.map((each) => [each.page.name, each]));
+  // A thin slide that shared a page then may have one of its own now.
+  const recorded = new Set(record.map(({ name }) => name));
+  const parted = present.flatMap(({ page, units }) => (recorded.has(page.name) ? [] : units));
   const slides = record.map(({ name, digests }, index): BuiltSlide => {
     const present = byName.get(name);
     const left = [...(present?.units ?? [])];
@@ -120,7 +123,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
     const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
     const isHidden = present?.page.isHidden === true;
     const place = present ? { numberNow: pages.indexOf(present.page) + 1 } : { isGone: true };
-    return { name, number: index + 1, title, isHidden, ...place, units, now: countKeys(left) };
+    return { name, number: index + 1, title, isHidden, ...place, units, now: countKeys([...left, ...parted]) };
   });
   return { basis: 'since changed', salt, slides };
 }

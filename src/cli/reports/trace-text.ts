@@ -109,9 +109,10 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
 }
 
 /** Of what is computed or stands in a template, the origin says it. */
-function whyLeft({ what, edits }: Change): readonly string[] {
+function whyLeft({ what, kind, edits }: Change): readonly string[] {
   const origins = edits.flatMap((edit) => edit.origins);
   if (what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
+  if (kind === 'picture') return ['    not written: save the new picture beside the briefing, and name it in `file:` there'];
   const isMade = origins.some(({ template }) => template !== undefined);
   const why = isMade
     ? 'its words are made of several fields, or are part of a longer sentence'
