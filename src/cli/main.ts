@@ -10,6 +10,7 @@ import { type Here, openHere } from './here.ts';
 import { openOutput } from './output.ts';
 import { printableLine } from './printable.ts';
 import { Refusal } from './refusal.ts';
+import { refuseOptionsAsValues } from './refuse-option-as-value.ts';
 
 const output = openOutput();
 void run(openHere(output));
@@ -27,6 +28,7 @@ function openProgram(here: Here): Command {
   addSourceCalls(program, here);
   addEditionCalls(program, here);
   addProjectCalls(program, here);
+  refuseOptionsAsValues(program);
   return program;
 }
 

@@ -17,17 +17,22 @@ import { otherWording } from './other-wording.ts';
 import { rankChanges } from './rank-changes.ts';
 import { matchNames, type Names } from './same-names.ts';
 
-/** Everything that `after` says otherwise than `before`, the most important first. */
+/**
+ * Everything that `after` says otherwise than `before`, the most important first.
+ *
+ * @param between the editions between the two, the earliest first: what changed a judgement stands in the one that changed it
+ */
 export function compareEditions(
   before: LoadedEdition,
   after: LoadedEdition,
   names: Names = matchNames(before.briefing, after.briefing),
+  between: readonly LoadedEdition[] = [],
 ): readonly Change[] {
   const [old, now] = [before.briefing, after.briefing];
   const figures = compareFigures(old, now, names);
   const hypotheses = compareHypotheses(before, after, names);
   const others = [
-    ...compareJudgements(before, after, names),
+    ...compareJudgements(before, after, { names, between }),
     ...compareScenarios(names),
     ...comparePersons(names),
     ...compareClaims(now, names),

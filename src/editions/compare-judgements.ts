@@ -5,17 +5,25 @@ import { clauses, type Sentence, sentence, within } from '../analysis/sentences/
 import type { Briefing } from '../briefing/briefing.ts';
 import { whyText } from './figure-reasons.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, reasonOf, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
 import { rewordedNews, textSides } from './other-words.ts';
+import { reasonsBetween } from './reasons-between.ts';
 import type { Names } from './same-names.ts';
 
 type Judgement = Briefing['key_judgements'][number];
 type JudgementValue = Extract<ChangeValue, { kind: 'judgement' }>;
 type Likely = Pick<Judgement, 'likelihood'> & { readonly confidence?: Judgement['confidence'] };
 
-export function compareJudgements(before: LoadedEdition, after: LoadedEdition, names: Names): readonly Unranked[] {
+interface Tools {
+  readonly names: Names;
+  /** The editions between the two, the earliest first. */
+  readonly between: readonly LoadedEdition[];
+}
+
+export function compareJudgements(before: LoadedEdition, after: LoadedEdition, { names, between }: Tools): readonly Unranked[] {
+  const reasonsFor = reasonsBetween(between, after);
   const { lists, sameLanguage } = names;
   const { pairs, gone, added } = lists.key_judgements;
   const subjectOf = (judgement: Judgement) =>
@@ -41,7 +49,7 @@ export function compareJudgements(before: LoadedEdition, after: LoadedEdition, n
             news: rewordedNews(old.statement, now.statement, field),
             ...textSides(old.statement, now.statement),
             fields: [field],
-            why: freshReason(old, now),
+            why: reasonsFor(now, old),
           }),
         ];
       }
@@ -52,7 +60,7 @@ export function compareJudgements(before: LoadedEdition, after: LoadedEdition, n
           ...moved,
           news: isReworded ? clauses(moved.news, rewordedNews(old.statement, now.statement, `${now.at}.statement`)) : moved.news,
           fields: [...moved.fields, ...(isReworded ? [`${now.at}.statement`] : [])],
-          why: [...freshReason(old, now), ...freshSources(old, now, { before, after, names })],
+          why: [...reasonsFor(now, old), ...freshSources(old, now, { before, after, names })],
         }),
       ];
     }),
@@ -62,8 +70,7 @@ export function compareJudgements(before: LoadedEdition, after: LoadedEdition, n
         ...subjectOf(now),
         news: introduced(now, now.at, 'new'),
         after: sideOf(now),
-
-        why: reasonOf(now.change_reason, `${now.at}.change_reason`),
+        why: reasonsFor(now, undefined),
       }),
     ),
     ...gone.map((old) =>
@@ -108,10 +115,6 @@ export function compareScenarios({ lists }: Names): readonly Unranked[] {
 }
 
 const describe = (name: Sentence, words: string) => ({ name, words, subject: quotedSubject(name, words) });
-
-/** A reason that stood in the edition before is that of an earlier change. */
-const freshReason = (old: Judgement, { change_reason, at }: Judgement): readonly Why[] =>
-  normalized(old.change_reason ?? '') === normalized(change_reason ?? '') ? [] : reasonOf(change_reason, `${at}.change_reason`);
 
 interface Both {
   readonly before: LoadedEdition;

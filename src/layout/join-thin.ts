@@ -70,6 +70,8 @@ const leastOf = (own: LaidSlide): number => Math.min(fillOfSlide(own), own.laid.
 function tryJoin(first: LaidSlide, second: LaidSlide, lay: Lay): LaidSlide | undefined {
   if (second.slide.join === 'next' || first.slide.section !== second.slide.section || !mayJoin(first) || !mayJoin(second))
     return undefined;
+  // What is hidden stands on no page with what is shown.
+  if (first.slide.isHidden !== second.slide.isHidden) return undefined;
   if (leastOf(first) + leastOf(second) > mostTogether) return undefined;
   const slide = joinSlides(first.slide, second.slide);
   const laid = lay(slide);

@@ -30,8 +30,7 @@ export function orderSlides(deck: Deck, { order, leftOut, hidden = [] }: SlideWi
   ];
   const kept = deck.slides
     .filter(({ id }) => !leftOut.includes(id))
-    // What is hidden stands on no page with what is shown.
-    .map((slide): Slide => (hidden.includes(slide.id) ? { ...slide, join: 'no', isHidden: true } : slide));
+    .map((slide): Slide => (hidden.includes(slide.id) ? { ...slide, isHidden: true } : slide));
   return { value: { ...deck, slides: withSections(inOrder(kept, order), kept) }, diagnostics };
 }
 

@@ -48,7 +48,9 @@ export function applyTrace(
   if (before === undefined) return undefined;
   const titles = (compiled.deck?.slides ?? []).map(({ id, title }) => ({ id, title: sameWords(plainText(title)) }));
   const ids = titles.map(({ id }) => id);
-  const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from, ids }, writings, workshop);
+  const thin = ids.filter((id) => !slides.some(({ name }) => name === id));
+  const attempt = (writings: readonly Writing[]): Attempt =>
+    tryWritings({ before, briefing, from, ids, thin }, writings, workshop);
   const { slides_left_out: leftOut = [], slides_hidden: hidden = [], minutes = null } = compiled.briefing ?? {};
   // A talk has an order of its own, and a deck of what changed only part of the slides.
   const isOrdered = from.minutes === undefined && minutes === null && from.onlyChanges !== true;
@@ -56,7 +58,7 @@ export function applyTrace(
     ? planOrder(slides, { ids, leftOut, hidden, pages: (compiled.pages ?? []).map(({ name }) => name) })
     : [];
   const wished = [...planWriting(slides, known, titles), ...order];
-  const best = settle(withoutSaid(wished, attempt), attempt);
+  const best = settle(withoutSaid(wished, attempt, thin), attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
   const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
@@ -73,7 +75,7 @@ export function applyTrace(
       isHidden: slide.isHidden && !hidesNow(slide.name),
       isShownAgain: slide.isShownAgain === true && !isHiddenWritten,
       changes: slide.changes.flatMap((change) => {
-        if (isSaid({ slide, change }, says)) return [];
+        if (isSaid({ slide, change }, says, thin)) return [];
         const edits = change.edits.filter((edit) => !done.has(edit));
         return edits.length > 0 ? [{ ...change, edits }] : [];
       }),
@@ -108,14 +110,18 @@ function fixedNumbers(written: readonly Writing[], known: Known): readonly Fixed
 }
 
 /** A title that comes out by itself, once its words stand in their lines, needs no headline: that would no longer be computed. */
-function withoutSaid(wished: readonly Writing[], attempt: (writings: readonly Writing[]) => Attempt): readonly Writing[] {
+function withoutSaid(
+  wished: readonly Writing[],
+  attempt: (writings: readonly Writing[]) => Attempt,
+  thin: readonly string[],
+): readonly Writing[] {
   const isHeadline = ({ path }: Writing): boolean => path.startsWith('headlines.');
   const words = wished.filter((each) => !isHeadline(each));
   if (words.length === 0 || words.length === wished.length) return wished;
   const { pages } = attempt(words);
   if (!pages) return wished;
   const says = saying(pages);
-  return wished.filter((each) => !isHeadline(each) || !each.settles.every((change) => isSaid(change, says)));
+  return wished.filter((each) => !isHeadline(each) || !each.settles.every((change) => isSaid(change, says, thin)));
 }
 
 interface Attempt {
@@ -151,9 +157,15 @@ interface Tried {
   readonly from: Choice;
   /** Of the slides of the deck. */
   readonly ids: readonly string[];
+  /** Those of them that stood on the page of another. */
+  readonly thin: readonly string[];
 }
 
-function tryWritings({ before, briefing, from, ids }: Tried, writings: readonly Writing[], workshop: DiskWorkshop): Attempt {
+function tryWritings(
+  { before, briefing, from, ids, thin }: Tried,
+  writings: readonly Writing[],
+  workshop: DiskWorkshop,
+): Attempt {
   const { text, written } = writeBriefing(before, writings);
   const host = { ...workshop.host, readText: (path: string) => (path === briefing ? text : workshop.host.readText(path)) };
   const { pages } = compileFile(briefing, { ...workshop, host }, from);
@@ -170,7 +182,7 @@ function tryWritings({ before, briefing, from, ids }: Tried, writings: readonly 
           )
         : Array.isArray(value) && !names.some((name) => value.includes(name)));
   const isShown = (each: Writing): boolean =>
-    each.settles.every((change) => isSaid(change, says)) || isSaidOver(each, pages, ids);
+    each.settles.every((change) => isSaid(change, says, thin)) || isSaidOver(each, pages, ids);
   const missed = written.filter((each) => !isShown(each) || !isThere(each));
   return { text, written, pages, missed };
 }
@@ -193,12 +205,18 @@ const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [
 const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look'; readonly text: string }): string =>
   `${name}\0${unit.kind === 'chart' || unit.kind === 'look' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
 
-/** As often as the edited slide says it: the same words may stand elsewhere on the slide. */
-const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying): boolean => {
+/**
+ * As often as the edited slide says it: the same words may stand elsewhere on the slide.
+ *
+ * @param thin slides that stood on the page of another, and may have one of their own now
+ */
+const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying, thin: readonly string[]): boolean => {
   if (after === undefined || kind === 'chart' || kind === 'look') return false;
   const key = unitKey({ kind, text: after });
   // Behind words that differ from the last edition stands the mark that says so.
   for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;
   const wished = Math.max(1, countKeys(slide.edited?.units ?? []).get(key) ?? 0);
-  return (says.get(slide.name)?.get(key) ?? 0) >= wished;
+  if ((says.get(slide.name)?.get(key) ?? 0) >= wished) return true;
+  // A thin slide that shared the page may have one of its own once there are more words.
+  return thin.some((name) => (says.get(name)?.get(key) ?? 0) >= wished);
 };

@@ -21,13 +21,15 @@ export interface ShownDiff {
 interface Two {
   readonly before: LoadedEdition;
   readonly after: LoadedEdition;
+  /** The editions between the two, the earliest first. */
+  readonly between?: readonly LoadedEdition[];
 }
 
 /** No value where the audience is unknown, or was shown one of the two not at all: the diagnostics say which. @param asked as after `--for` */
-export function diffFor({ before, after }: Two, asked: string): Outcome<ShownDiff | 'unseen'> {
+export function diffFor({ before, after, between = [] }: Two, asked: string): Outcome<ShownDiff | 'unseen'> {
   const { value: version, diagnostics } = forAudience(after.briefing, asked, after.locate);
   if (!version) return { diagnostics };
-  const [then, now] = [before, after].map((edition) => {
+  const [then, now, ...others] = [before, after, ...between].map((edition) => {
     const seen = asSeen(edition.briefing, version.audience);
     const { value: analysis, diagnostics: wrong } = analyze(seen.briefing, edition.locate);
     return seen.isShown && analysis && !hasErrors(wrong)
@@ -35,10 +37,18 @@ export function diffFor({ before, after }: Two, asked: string): Outcome<ShownDif
       : undefined;
   });
   if (!then || !now) return { value: 'unseen', diagnostics };
-  const changes = keepTrueChanges(compareEditions(then, now), compareEditions(before, after));
+  // Of an edition that could not be shown no reason is told either.
+  const seen = others.filter((each) => each !== undefined);
+  const changes = keepTrueChanges(
+    compareEditions(then, now, undefined, seen),
+    compareEditions(before, after, undefined, between),
+  );
   // What was withheld then and is shown now is no secret.
   const shown = JSON.stringify(now.briefing).toLowerCase();
-  const secrets: readonly Secret[] = [...then.secrets.filter(({ text }) => !shown.includes(text.toLowerCase())), ...now.secrets];
+  const secrets: readonly Secret[] = [
+    ...[then, ...seen].flatMap((each) => each.secrets.filter(({ text }) => !shown.includes(text.toLowerCase()))),
+    ...now.secrets,
+  ];
   const isTelling = (text: string) =>
     findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], labels: [], words: [], numbers: [] }).length > 0;
   return { value: { before: then, after: now, changes, isTelling }, diagnostics };

@@ -12,6 +12,7 @@ import { tlpLabels } from '../foundation/tlp-labels.ts';
 import { version } from '../foundation/version.ts';
 import { type BuiltFrom, nameDigest } from '../layout/built-as.ts';
 import { type Identity, identify, layBaseline } from '../trace/baseline.ts';
+import { type ColorChange, compareColors } from '../trace/compare-colors.ts';
 import { notePieces } from '../trace/note-pieces.ts';
 import { type ReadDeck, readDeck } from '../trace/read-deck.ts';
 import { type Known, valueIn } from '../trace/tell-origin.ts';
@@ -33,6 +34,8 @@ export interface FoundTrace {
   readonly from: Omit<BuiltFrom, 'briefing'>;
   readonly basis: Basis;
   readonly slides: readonly RawSlide[];
+  /** Colours of the theme that were changed. */
+  readonly colors: readonly ColorChange[];
   readonly known: Known;
   readonly deck: ReadDeck;
   /** The deck that the briefing makes now. */
@@ -80,7 +83,7 @@ async function traceCompiled(
     };
   }
   const built = await exportPptx(compiled, tools);
-  const { slides } = readDeck(built);
+  const { slides, colors } = readDeck(built);
   const [charts, looks] = [slides.map((slide) => slide.charts), slides.map((slide) => slide.looks)];
   const baseline = layBaseline(identity, { pages, inputHash, charts, looks, notes: notePieces(markup) });
   return {
@@ -91,6 +94,8 @@ async function traceCompiled(
       from,
       basis: baseline.basis,
       slides: traceSlides(baseline, deck),
+      // Where the briefing or its theme has changed since, nobody knows what the colours were.
+      colors: baseline.basis === 'as built' ? compareColors(colors, deck.colors) : [],
       known: {
         explain: openExplanations({ briefing: facts, analysis }),
         locate: locateIn(document),

@@ -2,6 +2,7 @@
 import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-as.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
+import type { NotePieces } from './note-pieces.ts';
 import type { ReadChart } from './read-deck.ts';
 import type { Looks } from './read-look.ts';
 import type { Basis } from './trace.ts';
@@ -19,6 +20,10 @@ export interface BuiltSlide {
   readonly title: string;
   /** Built hidden. */
   readonly isHidden?: boolean;
+  /** Its place in the deck that the briefing makes now; absent where it makes none, and where that is the same deck. */
+  readonly numberNow?: number;
+  /** The briefing makes no such slide any more. */
+  readonly isGone?: boolean;
   readonly units: readonly BuiltUnit[];
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
@@ -41,8 +46,7 @@ export interface Present {
   readonly charts: readonly (readonly ReadChart[])[];
   /** By page. */
   readonly looks: readonly Looks[];
-  /** Where the words of notes came from, by the whole note. */
-  readonly notes: ReadonlyMap<string, readonly UnitPiece[]>;
+  readonly notes: NotePieces;
 }
 
 /** What a deck says of itself; `other` where another Briefdeck wrote it in another way. */
@@ -80,7 +84,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
     page,
     units: unitsOf(page).map((each) => ({
       ...each,
-      pieces: each.kind === 'notes' ? (notes.get(each.text) ?? [{ text: each.text, origin: page.origin }]) : each.pieces,
+      pieces: each.kind === 'notes' ? (notes(page.name, each.text) ?? [{ text: each.text, origin: page.origin }]) : each.pieces,
       digest: digestOf(each, salt),
     })),
   }));
@@ -105,6 +109,9 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
   const digestsNow = present.map(({ page: { name }, units }) => ({ name, digests: units.map(({ digest }) => digest) }));
   if (says(record) === says(digestsNow)) return { basis: 'as built', salt, slides: asPresent };
   const byName = new Map(present.map((each) => [each.page.name, each]));
+  // A thin slide that shared a page then may have one of its own now.
+  const recorded = new Set(record.map(({ name }) => name));
+  const parted = present.flatMap(({ page, units }) => (recorded.has(page.name) ? [] : units));
   const slides = record.map(({ name, digests }, index): BuiltSlide => {
     const present = byName.get(name);
     const left = [...(present?.units ?? [])];
@@ -115,7 +122,8 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
     });
     const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
     const isHidden = present?.page.isHidden === true;
-    return { name, number: index + 1, title, isHidden, units, now: countKeys(left) };
+    const place = present ? { numberNow: pages.indexOf(present.page) + 1 } : { isGone: true };
+    return { name, number: index + 1, title, isHidden, ...place, units, now: countKeys([...left, ...parted]) };
   });
   return { basis: 'since changed', salt, slides };
 }

@@ -3,9 +3,9 @@
  * shapes when it saves them anew is no edit, and is left out.
  */
 import type { RawChange } from './raw-change.ts';
-import type { Look, Looks } from './read-look.ts';
+import type { Grid, Look, Looks, MergedCells } from './read-look.ts';
 
-const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font'] as const;
+const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font', 'weight', 'cells'] as const;
 export type LookKind = (typeof lookKinds)[number];
 
 interface Difference {
@@ -39,11 +39,19 @@ export function programsOwn(slides: readonly { readonly built: Looks; readonly n
 export function compareLooks(built: Looks, now: Looks, skipped: ReadonlySet<LookKind>): readonly RawChange[] {
   return [...built].flatMap(([shape, look]): readonly RawChange[] => {
     const other = now.get(shape);
-    const found = other ? differences(look, other).filter(({ kind }) => !skipped.has(kind)) : [];
+    const all = other ? differences(look, other) : renamed(look, built, now).flatMap((each) => weightOf(look, each));
+    const found = all.filter(({ kind }) => !skipped.has(kind));
     if (found.length === 0) return [];
     const edits = found.map(({ kind, before, after }) => ({ before: `${words[kind]} ${before}`, after, origins: [] }));
     return [{ what: 'changed', kind: 'look', shape, place: [], edits }];
   });
+}
+
+/** The shape that still says the same and has another name, as LibreOffice gives placeholders: at most one, if that is certain. */
+function renamed({ weight }: Look, built: Looks, now: Looks): readonly Look[] {
+  const letters = weight?.letters ?? '';
+  const found = [...now].filter(([name, look]) => letters !== '' && !built.has(name) && look.weight?.letters === letters);
+  return found.length === 1 ? found.map(([, look]) => look) : [];
 }
 
 const words: Readonly<Record<LookKind, string>> = {
@@ -53,6 +61,8 @@ const words: Readonly<Record<LookKind, string>> = {
   size: 'type size',
   color: 'colour of type',
   font: 'font',
+  weight: 'words',
+  cells: 'merged cells',
 };
 
 function differences(was: Look, is: Look): readonly Difference[] {
@@ -73,8 +83,71 @@ function differences(was: Look, is: Look): readonly Difference[] {
     if (before !== after && before !== '' && after !== '')
       found.push({ kind, before: sayLook(kind, before), after: sayLook(kind, after) });
   }
+  found.push(...weightOf(was, is));
+  const [old, young] = [mergedIn(is.grid, was.grid), mergedIn(was.grid, is.grid)];
+  if (old.length + young.length > 0) found.push({ kind: 'cells', before: sayCells(old), after: sayCells(young) });
   return found;
 }
+
+/** Words that are bold or italic now and were not, or the other way round; only where they are still the same words. */
+function weightOf({ weight: was }: Look, { weight: is }: Look): readonly Difference[] {
+  if (!was || !is || was.letters !== is.letters || was.marks.length !== is.marks.length) return [];
+  // What the layout says is what most of it is now, whether a program writes it out or not.
+  const usual = mostCommon([...is.marks].filter((_, index) => was.marks[index] === '?'));
+  const old = was.marks.replaceAll('?', usual);
+  const isOther = (index: number): boolean => old[index] !== is.marks[index] && is.marks[index] !== '?';
+  const found: Difference[] = [];
+  for (let from = 0; from < old.length; from++) {
+    if (!isOther(from)) continue;
+    let to = from + 1;
+    while (to < old.length && isOther(to) && old[to] === old[from] && is.marks[to] === is.marks[from]) to++;
+    const words = lettersWithBlanks(is.text, from, to);
+    found.push({ kind: 'weight', before: `“${words}” ${sayWeight(old[from])}`, after: sayWeight(is.marks[from]) });
+    from = to - 1;
+  }
+  return found;
+}
+
+function mostCommon(marks: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '?';
+}
+
+/** The words of a stretch of letters that are counted without blanks. */
+function lettersWithBlanks(text: string, from: number, to: number): string {
+  let count = 0;
+  let words = '';
+  for (let index = 0; index < text.length && count < to; index++) {
+    const letter = text[index] ?? '';
+    const isBlank = /\s/u.test(letter);
+    if (count > from || (count === from && !isBlank)) words += letter;
+    if (!isBlank) count += 1;
+  }
+  return words;
+}
+
+const sayWeight = (mark = ''): string =>
+  mark === 'b' ? 'bold' : mark === 'i' ? 'italic' : mark === 'z' ? 'bold and italic' : 'plain';
+
+/** Cells that are merged in one table and not in the other; nothing where rows or columns came or went, since all stand elsewhere then. */
+export function mergedIn(without: Grid | undefined, grid: Grid | undefined): readonly MergedCells[] {
+  if (!without || !grid || without.rows !== grid.rows || without.columns !== grid.columns) return [];
+  const key = ({ row, column, rows, columns }: MergedCells): string => [row, column, rows, columns].join();
+  const known = new Set(without.merged.map(key));
+  return grid.merged.filter((each) => !known.has(key(each)));
+}
+
+const sayCells = (cells: readonly MergedCells[]): string =>
+  cells.length === 0
+    ? 'none'
+    : cells
+        .map(({ row, column, rows, columns }) => {
+          const range = (word: string, first: number, count: number): string =>
+            count > 1 ? `${word}s ${first} to ${first + count - 1}` : `${word} ${first}`;
+          return `${range('row', row, rows)}, ${range('column', column, columns)}`;
+        })
+        .join('; ');
 
 const sayLength = (emu = 0): string => (emu / 360_000).toFixed(1);
 

@@ -5,12 +5,18 @@ import type { Origin } from '../foundation/diagnostic.ts';
 import type { Unit, UnitPiece } from '../layout/page-units.ts';
 import { type BuiltSlide, type BuiltUnit, unitKey } from './baseline.ts';
 import { compareCharts } from './compare-charts.ts';
+import { type Merge, mergesIn } from './compare-merged.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import type { ReadSlide } from './read-deck.ts';
 
 export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string): readonly RawChange[] {
-  const { same, replaced, gone, come } = pairUnits(built.units, edited.units, salt);
+  const merges = mergesIn(built, edited);
+  const isMerged = (each: BuiltUnit | Unit): boolean =>
+    merges.some((merge) => merge.built.some((unit) => unit === each) || merge.edited.some((unit) => unit === each));
+  const apart = <T extends BuiltUnit | Unit>(units: readonly T[]): readonly T[] =>
+    merges.length === 0 ? units : units.filter((each) => !isMerged(each));
+  const { same, replaced, gone, come } = pairUnits(apart(built.units), apart(edited.units), salt);
   const likely = pairLike(gone, come, shapesBy(same));
   const pairs = [...replaced, ...likely].sort((a, b) => built.units.indexOf(a.unit) - built.units.indexOf(b.unit));
   const isPaired = (each: BuiltUnit | Unit): boolean => likely.some(({ unit, now }) => unit === each || now === each);
@@ -20,6 +26,7 @@ export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string)
   const fresh = come.filter((each) => !isPaired(each) && !takeNow(each));
   return [
     ...changed,
+    ...merges.flatMap(changeOfMerged),
     // Of texts that the briefing no longer says nobody can tell which of them became which.
     ...lost.flatMap((unit) => (unit.text === undefined ? [] : [deletedText(unit)])),
     ...fresh.map((now) => addedText(now)),
@@ -31,8 +38,10 @@ export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string)
 function takeOnce(now: ReadonlyMap<string, number>): (unit: Unit) => boolean {
   const left = new Map(now);
   return (unit) => {
-    const count = left.get(unitKey(unit)) ?? 0;
-    if (count > 0) left.set(unitKey(unit), count - 1);
+    // Behind words that differ from the edition before stands the mark that says so.
+    const key = left.has(unitKey(unit)) ? unitKey(unit) : [...left.keys()].find((each) => each.startsWith(`${unitKey(unit)} Δ`));
+    const count = key === undefined ? 0 : (left.get(key) ?? 0);
+    if (key !== undefined && count > 0) left.set(key, count - 1);
     return count > 0;
   };
 }
@@ -100,6 +109,15 @@ export function narrow(edit: WordEdit, pieces: readonly UnitPiece[]): WordEdit {
     before: before.slice(skip, before.length - cut),
     after: after.slice(skip, after.length - cut),
   };
+}
+
+/** Other words in cells that were merged stand in no one line: they are told with the lines of all, and written into none. */
+function changeOfMerged({ built, edited, before, after }: Merge): readonly RawChange[] {
+  const [first] = edited.length > 0 ? edited : built;
+  if (before === after || !first) return [];
+  const pieces = built.flatMap((unit, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...unit.pieces]);
+  const edits = wordEdits(before, after).map((edit) => tellEdit(edit, pieces));
+  return [{ what: 'changed', kind: 'cell', shape: first.shape ?? '', place: first.place ?? [], before, after, edits }];
 }
 
 function deletedText(unit: BuiltUnit): RawChange {

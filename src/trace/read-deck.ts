@@ -17,6 +17,8 @@ export interface ReadDeck {
   /** Custom properties by name. */
   readonly properties: ReadonlyMap<string, string>;
   readonly slides: readonly ReadSlide[];
+  /** Colours of the theme of its first master by their names there, as six digits. */
+  readonly colors: ReadonlyMap<string, string>;
   readonly package: Package;
 }
 
@@ -62,7 +64,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
     if (left < 0) throw new BadBase(`it has more than ${most.units} texts`, openAndSave);
     return slide;
   });
-  return { properties: readProperties(opened), slides, package: opened };
+  return { properties: readProperties(opened), slides, colors: readColors(opened), package: opened };
 }
 
 /** Parts of the slides in the order in which they are shown. */
@@ -77,6 +79,18 @@ function readProperties(opened: Package): ReadonlyMap<string, string> {
   if (part === undefined) return new Map();
   const { root } = readPart(opened.parts, part);
   return new Map(root.children.map(({ attributes, children }) => [attributes.name ?? '', children[0]?.text ?? '']));
+}
+
+function readColors(opened: Package): ReadonlyMap<string, string> {
+  const [master = ''] = partsOf(opened, opened.main, 'slideMaster');
+  const [theme] = partsOf(opened, master, 'theme');
+  const scheme = theme === undefined ? undefined : at(readPart(opened.parts, theme).root, 'a:themeElements', 'a:clrScheme');
+  return new Map(
+    (scheme?.children ?? []).flatMap(({ name, children: [color] }) => {
+      const said = color?.attributes.lastClr ?? color?.attributes.val;
+      return said === undefined ? [] : [[name.replace('a:', ''), said.toUpperCase()] as const];
+    }),
+  );
 }
 
 function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, string>): ReadSlide {

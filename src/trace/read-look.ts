@@ -1,5 +1,5 @@
 /** How the shapes of a slide look, as far as a person changes it by hand: where they stand, how large they are, colours and type. */
-import { at, child, descendants, type Element, integer } from '../base/xml/element.ts';
+import { at, child, childrenNamed, descendants, type Element, flag, integer } from '../base/xml/element.ts';
 
 export interface Look {
   /** Left, top, width and height in EMU, which is 0 of a table; absent where the layout says it. */
@@ -9,6 +9,34 @@ export interface Look {
   readonly size: string;
   readonly color: string;
   readonly font: string;
+  /** Of a text its letters, and which of them are bold or italic. */
+  readonly weight?: Weight;
+  /** Of a table. */
+  readonly grid?: Grid;
+}
+
+export interface Weight {
+  /** Without blanks, which have no weight. */
+  readonly letters: string;
+  /** A mark for each letter: `b`, `i`, `z` for both, `-` for none; `?` where the layout says it. */
+  readonly marks: string;
+  /** The words as they stand. */
+  readonly text: string;
+}
+
+/** How many rows and columns there are, and the cells that cover several. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly merged: readonly MergedCells[];
+}
+
+export interface MergedCells {
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** By the name of the shape; shapes of one name cannot be told apart, and are left out. */
@@ -30,8 +58,8 @@ function readLook(element: Element): Look {
   // Programs write lines between shapes, and what is turned, in ways of their own.
   const isOwn = element.name === 'p:cxnSp' || frame?.attributes.rot !== undefined;
   // Programs make tables as tall as their rows come to be in their fonts.
-  const isTable = at(element, 'a:graphic', 'a:graphicData', 'a:tbl') !== undefined;
-  const [x, y, width, height] = isOwn ? [] : isTable ? box.with(3, 0) : box;
+  const table = at(element, 'a:graphic', 'a:graphicData', 'a:tbl');
+  const [x, y, width, height] = isOwn ? [] : table ? box.with(3, 0) : box;
   const body = child(element, 'p:txBody');
   const runs = body
     ? [...descendants(body)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
@@ -44,7 +72,37 @@ function readLook(element: Element): Look {
     size: said(({ attributes }) => attributes.sz),
     color: said((run) => colorOf(run)),
     font: said((run) => child(run, 'a:latin')?.attributes.typeface),
+    ...(body ? { weight: readWeight(body) } : {}),
+    ...(table ? { grid: readGrid(table) } : {}),
   };
+}
+
+function readWeight(body: Element): Weight {
+  const runs = childrenNamed(body, 'a:p').flatMap((paragraph) =>
+    paragraph.children.flatMap((run) => {
+      const text = run.name === 'a:r' ? (child(run, 'a:t')?.text ?? '') : '';
+      const [bold, italic] = [flag(child(run, 'a:rPr'), 'b'), flag(child(run, 'a:rPr'), 'i')];
+      const mark = bold === undefined ? '?' : bold ? (italic ? 'z' : 'b') : italic ? 'i' : '-';
+      return text === '' ? [] : [{ text, mark }];
+    }),
+  );
+  const lettersOf = (text: string): string => text.replaceAll(/\s/gu, '');
+  return {
+    letters: runs.map(({ text }) => lettersOf(text)).join(''),
+    marks: runs.map(({ text, mark }) => mark.repeat(lettersOf(text).length)).join(''),
+    text: runs.map(({ text }) => text).join(''),
+  };
+}
+
+function readGrid(table: Element): Grid {
+  const rows = childrenNamed(table, 'a:tr').map((row) => childrenNamed(row, 'a:tc'));
+  const merged = rows.flatMap((cells, down) =>
+    cells.flatMap((cell, right): readonly MergedCells[] => {
+      const [tall = 1, wide = 1] = [integer(cell, 'rowSpan'), integer(cell, 'gridSpan')];
+      return tall > 1 || wide > 1 ? [{ row: down + 1, column: right + 1, rows: tall, columns: wide }] : [];
+    }),
+  );
+  return { rows: rows.length, columns: Math.max(0, ...rows.map((cells) => cells.length)), merged };
 }
 
 const colorOf = (element: Element | undefined): string | undefined =>

@@ -63,6 +63,10 @@ export const traceReportShape = z.object({
     .enum(['as built', 'since changed', 'as it is now'])
     .optional()
     .describe('What it was held against: what was built, what was built and has changed since, or what the briefing says now.'),
+  colors: z
+    .array(z.object({ name: z.string(), before: z.string(), after: z.string() }))
+    .optional()
+    .describe('Colours of the theme that were changed, by their names there; absent where none was.'),
   slides: z
     .array(slide)
     .describe('Slides on which something was changed, in the order of the deck; deleted ones where they would stand.'),

@@ -24,7 +24,15 @@ export function traceSlides(
     built.map(({ name, units }) => ({ name, digests: units.map(({ digest }) => digest) })),
     edited.map(({ name, units }) => ({ name, digests: units.map((unit) => digestOf(unit, salt)) })),
   );
-  const moved = outOfOrder(matches.filter((each) => each !== undefined));
+  const found = matches.filter((each) => each !== undefined);
+  const moved = outOfOrder(found);
+  // What stands where the briefing puts it by now was moved by nobody, or the briefing says so already.
+  const numbersNow = found.flatMap((match) => built[match]?.numberNow ?? []);
+  const movedNow = outOfOrder(numbersNow);
+  const isMoved = (match: number): boolean => {
+    const numberNow = built[match]?.numberNow;
+    return moved.has(match) && (numberNow === undefined || movedNow.has(numberNow));
+  };
   const pairs = edited.flatMap(({ looks }, index) => {
     const from = built[matches[index] ?? -1]?.looks;
     return from ? [{ built: from, now: looks }] : [];
@@ -34,16 +42,16 @@ export function traceSlides(
     const { title, isHidden, comments } = slide;
     const match = matches[index];
     const from = match === undefined ? undefined : built[match];
-    const found = { number: index + 1, title, isHidden: isHidden && from?.isHidden !== true, comments, edited: slide };
+    const said = { number: index + 1, title, isHidden: isHidden && from?.isHidden !== true, comments, edited: slide };
     const again = from?.isHidden === true && !isHidden ? { isShownAgain: true } : {};
-    if (!from || match === undefined) return { ...found, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
+    if (!from || match === undefined) return { ...said, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
     const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped) : [];
     const changes = [...compareSlide(from, slide, salt), ...looks];
-    return { ...found, ...again, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
+    return { ...said, ...again, state: 'kept', built: from.number, name: from.name, isMoved: isMoved(match), changes };
   });
   nameMoved(traced);
   const kept = new Set(matches);
-  for (const [index, slide] of built.entries()) if (!kept.has(index)) insertDeleted(traced, slide);
+  for (const [index, slide] of built.entries()) if (!kept.has(index) && slide.isGone !== true) insertDeleted(traced, slide);
   return traced;
 }
 

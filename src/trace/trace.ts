@@ -1,12 +1,15 @@
 /** What a trace finds, as plain values: slide by slide what somebody changed in a deck after it was built, and where each word came from. */
 import type { Span } from '../foundation/diagnostic.ts';
 import type { UnitKind } from '../layout/page-units.ts';
+import type { ColorChange } from './compare-colors.ts';
 import type { Comment } from './read-deck.ts';
 
 export interface Trace {
   readonly basis: Basis;
   /** In the order of the edited deck; deleted ones stand where they would stand. */
   readonly slides: readonly SlideTrace[];
+  /** Of the theme; absent where none was changed. */
+  readonly colors?: readonly ColorChange[];
 }
 
 /**

@@ -162,6 +162,13 @@ describe('thin slides', () => {
     expect(ids(joined(figures, thin('b'), thin('c', { section: 'Other' })))).toEqual(['k', 'c']);
   });
 
+  it('that are hidden share a page with each other, and with none that is shown', () => {
+    const hidden = { isHidden: true } as const;
+    expect(ids(joined(thin('a', hidden), thin('b', hidden)))).toEqual(['a']);
+    expect(ids(joined(thin('a', hidden), thin('b')))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a'), thin('b', hidden)))).toEqual(['a', 'b']);
+  });
+
   it('that would rather join the one before do so, even where the next has room; else the next', () => {
     const rather = thin('b', { join: 'before' });
     const figures = slide('k', 'Figures', [prose(...Array.from({ length: 7 }, (_, at) => bullet(`Point ${at}.`)))], {

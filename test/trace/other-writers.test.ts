@@ -15,7 +15,7 @@ const { slides } = original.read;
 const present = {
   pages,
   inputHash,
-  notes: deck ? notePieces(deck) : new Map(),
+  notes: deck ? notePieces(deck) : () => undefined,
   charts: slides.map(({ charts }) => charts),
   looks: slides.map(({ looks }) => looks),
 };

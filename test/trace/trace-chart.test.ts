@@ -15,7 +15,7 @@ it('tells which figure of which chart was changed', async () => {
   const present = {
     pages,
     inputHash,
-    notes: new Map(),
+    notes: () => undefined,
     charts: slides.map(({ charts }) => charts),
     looks: slides.map(({ looks }) => looks),
   };

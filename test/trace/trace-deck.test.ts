@@ -31,7 +31,7 @@ const { pages = [], inputHash = '', deck, briefing, analysis, document } = made;
 const bytes = await exportPptx(made);
 const original = openDeck(bytes);
 const built = original.read;
-const notes = deck ? notePieces(deck) : new Map();
+const notes = deck ? notePieces(deck) : () => undefined;
 const present = {
   pages,
   inputHash,
@@ -66,6 +66,16 @@ function tell(slides: readonly RawSlide[]): readonly string[] {
     ),
     ...comments.map(({ by, text }) => `comment ${by}: ${text}`),
   ]);
+}
+
+/** As PowerPoint does it: the first cell takes the paragraphs of the second, which is emptied. */
+function mergeCells(xml: string, more = ''): string {
+  const [, row = ''] = xml.match(/<a:tr .*?<\/a:tr>/gsu) ?? [];
+  const [, first = '', second = ''] = row.match(/<a:tc(?: [^>]*)?>.*?<\/a:tc>/gsu) ?? [];
+  const moved = (second.match(/<a:p>.*?<\/a:p>/gsu) ?? []).join('');
+  const whole = first.replace('<a:tc', '<a:tc gridSpan="2"').replace('</a:txBody>', `${moved}</a:txBody>`);
+  const empty = second.replace('<a:tc', '<a:tc hMerge="1"').replace(/<a:r>.*<\/a:r>/su, '');
+  return xml.replace(row, row.replace(first + second, whole.replace('<a:t>', `<a:t>${more}`) + empty));
 }
 
 const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, told: readonly string[]])[] = [
@@ -188,8 +198,38 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   ['comments', (open) => addComment(open, 3, 'Is that so?'), ['comment : Is that so?']],
 ];
 
+/** Edits of looks: each by itself, since they touch what other edits change. */
+const looks: typeof edits = [
+  [
+    'a word made bold',
+    (open) =>
+      change(open, slidePart(open, slide('situation')), (xml) =>
+        xml.replace(
+          /<a:r>(<a:rPr[^>]*)>(<\/a:rPr><a:t>)([^<]*)three guards([^<]*<\/a:t><\/a:r>)/u,
+          '<a:r>$1>$2$3</a:t></a:r><a:r>$1 b="1">$2three guards</a:t></a:r><a:r>$1>$2$4',
+        ),
+      ),
+    ['situation look changed: words “three guards” plain > bold < '],
+  ],
+  [
+    'two cells merged, with the words of both',
+    (open) => change(open, slidePart(open, slide('casualties')), (xml) => mergeCells(xml)),
+    ['casualties look changed: merged cells none > row 2, columns 2 to 3 < '],
+  ],
+  [
+    'two cells merged, with other words',
+    (open) => change(open, slidePart(open, slide('casualties')), (xml) => mergeCells(xml, 'at least ')),
+    [
+      'casualties cell changed:  > at least < template partials/casualty-table.hbs',
+      'casualties look changed: merged cells none > row 2, columns 2 to 3 < ',
+    ],
+  ],
+];
+
 describe('an edited deck', () => {
   it.each(edits)('%s', (_, edit, told) => expect(tell(traceEdit(edit))).toEqual(told));
+
+  it.each(looks)('%s', (_, edit, told) => expect(tell(traceEdit(edit))).toEqual(told));
 
   it('says all of it at once', () => {
     const together = edits.filter(([what]) => !/slide (?:less|more|moved|twice)|comments|cell|words of one/u.test(what));

@@ -138,6 +138,47 @@ describe('--apply', () => {
     wished.splice(2, 0, names[5] ?? '');
     expect((after.pages ?? []).map(({ name }) => name)).toEqual(wished);
     expect(after.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // What the briefing says by now is told no more of the deck that it was taken from.
+    expect((await call(bytes)).data).toContain('out/edited.pptx: nothing was changed by hand');
+  });
+
+  it('tells the colours of the theme that were changed, and nothing else', async () => {
+    const bytes = await edited('isfara-2006', (deck) =>
+      change(deck, 'ppt/theme/theme1.xml', (xml) => xml.replace(/(<a:accent2>\s*<a:srgbClr val=")[0-9A-F]{6}/u, '$1CC0011')),
+    );
+    const { data } = await call(bytes);
+    expect(data).toMatch(/^theme of the deck\n {2}accent2: [0-9A-F]{6} → CC0011\n.*\n\n.*: 1 colour of the theme changed;/u);
+    const { data: json } = await call(bytes, { format: 'json' });
+    expect(traceReportShape.parse(JSON.parse(json)).colors).toMatchObject([{ name: 'accent2', after: 'CC0011' }]);
+  });
+
+  it('takes words that have come into the briefing for no edit, behind which stands by now that they changed', async () => {
+    for (const name of ['solvent-spill.yaml', 'editions/solvent-spill.1.yaml', 'editions/solvent-spill.2.yaml'])
+      put(folder, `briefings/${name}`, readFileSync(`test/fixtures/editions/${name}`, 'utf8'));
+    const bytes = await edited('solvent-spill', (deck) => {
+      const part = deck.slides.find((each) => textOf(deck, each).includes('<a:t>A boom was laid at the weir')) ?? '';
+      change(deck, part, (xml) =>
+        xml
+          .replace('<a:t>07:30', '<a:t>07:45')
+          .replace('<a:t>A boom was laid at the weir', '<a:t>A long boom was laid at the weir'),
+      );
+    });
+    expect((await call(bytes, { apply: true })).data).toContain('2 fields written');
+    expect((await call(bytes)).data).toContain('out/edited.pptx: nothing was changed by hand');
+  });
+
+  it('keeps two slides that share a page on one page where that page was hidden', async () => {
+    for (const name of ['solvent-spill.yaml', 'editions/solvent-spill.1.yaml', 'editions/solvent-spill.2.yaml'])
+      put(folder, `briefings/${name}`, readFileSync(`test/fixtures/editions/${name}`, 'utf8'));
+    const before = openDeck(await built('solvent-spill'));
+    const bytes = await edited('solvent-spill', (deck) => {
+      const part = deck.slides.find((each) => textOf(deck, each).includes('<p:cSld name="casualties"')) ?? '';
+      change(deck, part, (xml) => xml.replace('<p:sld ', '<p:sld show="0" '));
+    });
+    expect((await call(bytes, { apply: true })).data).toContain('slides_hidden: [casualties, figures]');
+    const after = openDeck(await built('solvent-spill'));
+    expect(after.slides).toHaveLength(before.slides.length);
+    expect(after.read.slides.map(({ isHidden, name }) => (isHidden ? name : '')).join('')).toBe('casualties');
   });
 
   it('keeps hidden what was hidden, and shows again what is no longer', async () => {

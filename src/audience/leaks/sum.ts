@@ -22,6 +22,8 @@ export interface Sum {
   readonly isAtLeast: boolean;
   /** Where the whole is told. */
   readonly at: string;
+  /** The words that tell it, where it is a number in a text: "140 (in claims[0].text)". */
+  readonly told?: string;
   /** The whole is a number in a text. */
   readonly isTold?: boolean;
   /** A number in a text that may count something else. */
@@ -44,7 +46,7 @@ export function isTrue({ whole, parts, isAtLeast }: Sum): boolean {
 }
 
 /** "killed, published total 10 = Lisma 4 + Arvela ?". */
-export function saySum({ whole, parts, isAtLeast }: Sum): string {
+export function saySum({ whole, parts, isAtLeast, told }: Sum): string {
   const said = ({ name, shown }: Amount) => `${name} ${shown ? sayQuantity(shown) : '(withheld)'}`;
-  return `${said(whole)} ${isAtLeast ? 'holds' : '='} ${parts.map(said).join(' + ')}`;
+  return `${told ?? said(whole)} ${isAtLeast ? 'holds' : '='} ${parts.map(said).join(' + ')}`;
 }

@@ -91,9 +91,10 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
       if (how === undefined) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
       const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
+      const told = how.said === String(each.total) ? `${how.said} (in ${at})` : `${how.said} (in ${at}): ${each.total}`;
       return [
         {
-          ...{ whole: said, parts: each.parts, isAtLeast: false, isTold: edition === '' },
+          ...{ whole: said, told, parts: each.parts, isAtLeast: false, isTold: edition === '' },
           ...{ at: edition === '' ? sentence.at : 'previous', ...(how.isDoubtful ? { isDoubtful: true } : {}) },
         },
       ];

@@ -38,7 +38,7 @@ interface DiffTools {
 
 /** Two editions, or why there are none. */
 type Chosen =
-  | { readonly before: LoadedEdition; readonly after: LoadedEdition }
+  | { readonly before: LoadedEdition; readonly after: LoadedEdition; readonly between?: readonly LoadedEdition[] }
   | { readonly problem: string; readonly hint: string }
   | { readonly code: ExitCode };
 
@@ -71,7 +71,8 @@ export function diff(named: readonly string[], options: DiffOptions, tools: Diff
   if ('before' in chosen) {
     const say = sayIn(chosen.after.briefing, workshop);
     if (options.for === undefined) {
-      print(reportDiff(chosen.before, chosen.after, compareEditions(chosen.before, chosen.after), say));
+      const changes = compareEditions(chosen.before, chosen.after, undefined, chosen.between);
+      print(reportDiff(chosen.before, chosen.after, changes, say));
       return exitCodes.fine;
     }
     const { value: shown, diagnostics: ofAudience } = diffFor(chosen, options.for);
@@ -134,16 +135,20 @@ function choose(
     .join(', ');
   if (earlier.length === 0)
     return { problem: `${file} has no edition before it`, hint: 'its `previous:` names one; `briefdeck revise` writes it' };
+  const withThose = (before: LoadedEdition, after: LoadedEdition) => {
+    const [from, to] = [editions.indexOf(before), editions.indexOf(after)];
+    return { before, after, between: editions.slice(to + 1, Math.max(from, to + 1)).toReversed() };
+  };
   if (date) {
     const before = inForce(editions, date);
     return before
-      ? { before, after: current }
+      ? withThose(before, current)
       : { problem: `no edition before ${since}`, hint: `the editions there are: ${known}` };
   }
   const [from, to] = numbers;
   const numbered = (number: number) => editions.find((edition) => edition.number === number);
   const [before, after] = [from === undefined ? earlier[0] : numbered(from), to === undefined ? current : numbered(to)];
-  if (before && after) return { before, after };
+  if (before && after) return withThose(before, after);
   return { problem: `no edition ${before ? to : from}`, hint: `the editions there are: ${known}` };
 }
 

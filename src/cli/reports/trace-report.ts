@@ -5,8 +5,14 @@ import type { Trace } from '../../trace/trace.ts';
 import type { RawSlide } from '../../trace/trace-deck.ts';
 
 /** What was found, with each origin told. */
-export const traceReport = ({ basis, slides, known }: Pick<FoundTrace, 'basis' | 'slides' | 'known'>): Trace => ({
+export const traceReport = ({
   basis,
+  slides,
+  known,
+  colors,
+}: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors'>): Trace => ({
+  basis,
+  ...(colors.length > 0 ? { colors } : {}),
   slides: slides.map(({ edited: _, ...slide }: RawSlide) => ({
     ...slide,
     changes: slide.changes.map(({ unit: _unit, ...change }) => ({

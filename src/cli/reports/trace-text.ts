@@ -11,17 +11,22 @@ export interface NamedTrace extends Trace {
 }
 
 /** @param part whether these are all changes, or those that are left when others have been written into the briefing */
-export function traceText({ deck, briefing, slides, basis }: NamedTrace, part: 'all' | 'left' = 'all'): string {
+export function traceText({ deck, briefing, slides, basis, colors = [] }: NamedTrace, part: 'all' | 'left' = 'all'): string {
   const touched = slides.filter(isTouched);
   const of = `; built of ${printable(briefing)}`;
-  if (touched.length === 0)
+  if (touched.length + colors.length === 0)
     return part === 'left'
       ? `${printable(deck)}: nothing else was changed by hand`
       : `${printable(deck)}: nothing was changed by hand${of}`;
   const changes = touched.reduce((sum, slide) => sum + countOf(slide), 0);
-  const where = `${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`;
+  const own = touched.length === 0 ? [] : [`${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`];
+  const where = [...own, ...(colors.length > 0 ? [`${plural(colors.length, 'colour')} of the theme changed`] : [])].join(', ');
+  const theme = colors.map(({ name, before, after }) => `  ${printable(name)}: ${printable(before)} → ${printable(after)}`);
+  const ofTheme = ['theme of the deck', ...theme, '    the next build does not keep it; `colors:` of a theme can'];
   const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
-  return [...touched.map((slide) => slideText(slide, basis, part)), last].join('\n\n');
+  return [...(theme.length > 0 ? [ofTheme.join('\n')] : []), ...touched.map((slide) => slideText(slide, basis, part)), last].join(
+    '\n\n',
+  );
 }
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -104,9 +109,10 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
 }
 
 /** Of what is computed or stands in a template, the origin says it. */
-function whyLeft({ what, edits }: Change): readonly string[] {
+function whyLeft({ what, kind, edits }: Change): readonly string[] {
   const origins = edits.flatMap((edit) => edit.origins);
   if (what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
+  if (kind === 'picture') return ['    not written: save the new picture beside the briefing, and name it in `file:` there'];
   const isMade = origins.some(({ template }) => template !== undefined);
   const why = isMade
     ? 'its words are made of several fields, or are part of a longer sentence'

@@ -86,6 +86,8 @@ describe('a number in a text', () => {
       'AUD006',
       'where the text counts something else: waive it, with `rule: AUD006`, `where:` the address of the text, a reason and a name',
     ]);
+    // The number leads, and the text that says it stands behind it.
+    expect([found?.message, ...(found?.hints ?? [])].join('\n')).toContain('20 (in situation[0].text) = ');
     expect(leaksOf(waive('AUD006', 'situation[0]'))).toEqual([]);
     expect(leaksOf(waive('AUD005', 'situation[0]'))).toHaveLength(1);
     expect(versionOf(waive('AUD006', 'situation[0]')).briefing.waive).toEqual([]);
