@@ -25,13 +25,16 @@ function drawAll(drawing: TimelineDrawing, box: Box): readonly (readonly Item[])
 }
 
 const isEvent = ({ name }: Item): boolean => /^Event \d+$/.test(name);
-/** Leaders that run through the words of an event, of a gap or of a band. */
+/** Less is rounding: a leader begins where a date ends. */
+const hair = 0.01;
+
+/** Leaders that run through the words of an event, of a gap or of a date. */
 const crossings = (items: readonly Item[]): readonly string[] =>
   items
     .filter(({ name }) => name.endsWith('leader'))
     .flatMap(({ name, box }) =>
       texts(items)
-        .filter((text) => overlap({ ...box, x: box.x - 0.5, width: 1 }, text.box))
+        .filter((text) => overlap({ x: box.x - 0.5, width: 1, y: box.y + hair, height: box.height - 2 * hair }, text.box))
         .map((text) => `${name} × ${text.name}`),
     );
 /** Brackets that run through words. */
