@@ -1,8 +1,8 @@
 /** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
-import type { ZoneClock } from '../briefing/civil-time.ts';
 import { inUnits } from './duration.ts';
 import { groupBy } from './figures/group-by.ts';
-import { type Offset, offsetOf } from './local-times.ts';
+import { offsetOf } from './local-times.ts';
+import { isLocal, type MainClock, type ToldEvent } from './main-clock.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import {
   type ClockGap,
@@ -11,18 +11,11 @@ import {
   sayClockGap,
   sayGivenZones,
   sayLocalClocks,
+  sayMainClock,
   sayOneClock,
   shownBetween,
 } from './sentences/timeline-sentences.ts';
 import { spanBetween, type Timed } from './time-gaps.ts';
-
-/** An event in its order, with what its clock was ahead of UTC where that is known. */
-export interface ClockOfEvent extends Timed {
-  /** The clock of its zone; `null` where the zone is not known. */
-  readonly clock: ZoneClock | null;
-  readonly offset: Offset | undefined;
-  readonly isMain: boolean;
-}
 
 /** A place whose clock is read in a zone of its own. */
 export interface LocalClock {
@@ -44,14 +37,24 @@ export interface ClockNotes {
   readonly clock_notes: readonly Sentence[];
 }
 
-/** @param told events in order */
-export function noteClocks(told: readonly ClockOfEvent[]): ClockNotes {
+/**
+ * Where all times are shown on one main clock, that clock has to be named, and that it was changed between two events: no other difference misleads there.
+ *
+ * @param told events in order
+ */
+export function noteClocks(told: readonly ToldEvent[], mainClock: MainClock | null): ClockNotes {
   const clocks = localClocks(told);
   const given = givenZones(told);
   // A zone that an event gives itself may be that of a newsroom: it is always named.
   const one = given.length > 0 ? undefined : oneOffset(told);
   const zone_gaps = zoneGaps(told);
   const [main] = zone_gaps;
+  if (mainClock) {
+    const isOn = ({ offset }: ClockGap['first']): boolean => mainClock.offsets.includes(offset);
+    const changed = zone_gaps.find(({ change, first, second }) => change !== null && isOn(first) && isOn(second));
+    const clock_notes = [sayMainClock(mainClock), ...(changed ? [changed.said] : []), ...told.flatMap(ambiguousIn)];
+    return { clocks, zone_gaps, clock_notes };
+  }
   const clock_notes = [
     ...(one ? [sayOneClock(one)] : [...sayClocks(told), ...(given.length > 0 ? [sayGivenZones(given, 'events')] : [])]),
     ...(main ? [main.said] : []),
@@ -61,7 +64,7 @@ export function noteClocks(told: readonly ClockOfEvent[]): ClockNotes {
 }
 
 /** The places of each offset, once; a zone whose clock was changed between them has both, "UTC+1 / UTC+2". */
-function sayClocks(told: readonly ClockOfEvent[]): readonly Sentence[] {
+function sayClocks(told: readonly ToldEvent[]): readonly Sentence[] {
   const local = told.flatMap((clock) => {
     const { zone, place, offset, event } = clock;
     return place && offset && isLocal(clock) ? [{ zone, place: place.name, offset: offset.name, at: event.at }] : [];
@@ -77,23 +80,19 @@ function sayClocks(told: readonly ClockOfEvent[]): readonly Sentence[] {
 const joined = (offsets: readonly string[]): string => [...new Set(offsets)].join(' / ');
 
 /** The offset of every clock time, where all of them are known to have the same. */
-function oneOffset(told: readonly ClockOfEvent[]): OneClock | undefined {
+function oneOffset(told: readonly ToldEvent[]): OneClock | undefined {
   const clocks = told.filter(({ event }) => event.time.from.precision === 'minute' || event.time.to?.precision === 'minute');
   const [first] = clocks;
   const name = first?.offset?.name;
   if (first === undefined || name === undefined) return undefined;
-  const isSame = ({ event: { time }, offset, clock }: ClockOfEvent): boolean =>
+  const isSame = ({ event: { time }, offset, clock }: ToldEvent): boolean =>
     offset?.name === name && (time.to?.precision !== 'minute' || offsetOf(time.to, clock)?.name === name);
   return clocks.every(isSame) ? { offset: name, isLocal: clocks.every(isLocal), at: first.event.at } : undefined;
 }
 
 const isPoint = ({ event }: Timed): boolean => event.time.relation === 'at' || event.time.relation === 'about';
 
-/** Read in the zone of the place, not in one that the event gives itself. */
-const isLocal = ({ event, place }: Timed): boolean =>
-  place !== null && place.zone !== null && (event.zone === null || event.zone === place.zone);
-
-function localClocks(told: readonly ClockOfEvent[]): readonly LocalClock[] {
+function localClocks(told: readonly ToldEvent[]): readonly LocalClock[] {
   const clocks = new Map<string, LocalClock>();
   for (const clock of told) {
     const { place, offset, event } = clock;
@@ -104,7 +103,7 @@ function localClocks(told: readonly ClockOfEvent[]): readonly LocalClock[] {
 }
 
 /** `Asia/Tokyo, UTC+9 (Site)`, or `UTC` alone, where an event gives a zone that is not the local one of any listed place. */
-function givenZones(told: readonly ClockOfEvent[]): readonly string[] {
+function givenZones(told: readonly ToldEvent[]): readonly string[] {
   const local = new Set(told.filter((clock) => isLocal(clock) && clock.offset).map(({ zone }) => zone));
   const given = told.flatMap((clock) => {
     const { event, place, zone, offset } = clock;
@@ -119,7 +118,7 @@ function givenZones(told: readonly ClockOfEvent[]): readonly string[] {
 }
 
 /** Neighbouring clock times of the main incident whose offsets differ, both exact and each of them once. */
-function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
+function zoneGaps(told: readonly ToldEvent[]): readonly ZoneGap[] {
   const clocks = told.filter((clock) => clock.isMain && clock.event.time.from.precision === 'minute' && isPoint(clock));
   return clocks.slice(1).flatMap((second, index) => {
     const first = clocks[index];
@@ -142,9 +141,9 @@ function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
 }
 
 /** Whether the clocks of both were changed between the two moments: then they never differed, whatever they are called. */
-function isOneChange(first: ClockOfEvent, second: ClockOfEvent): boolean {
+function isOneChange(first: ToldEvent, second: ToldEvent): boolean {
   if (first.zone !== null && first.zone === second.zone) return true;
-  const isChanged = ({ clock }: ClockOfEvent): boolean =>
+  const isChanged = ({ clock }: ToldEvent): boolean =>
     clock !== null &&
     clock(first.stretch.start) === first.offset?.minutes &&
     clock(second.stretch.start) === second.offset?.minutes;
@@ -152,7 +151,7 @@ function isOneChange(first: ClockOfEvent, second: ClockOfEvent): boolean {
 }
 
 /** The sentences for either end of a time that the clock showed twice. */
-function ambiguousIn({ event, clock }: ClockOfEvent): readonly Sentence[] {
+function ambiguousIn({ event, clock }: ToldEvent): readonly Sentence[] {
   const { from, to } = event.time;
   return [from, to].flatMap((moment) =>
     moment?.precision === 'minute' && clock !== null && offsetOf(moment, clock) === undefined

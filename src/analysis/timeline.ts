@@ -1,13 +1,14 @@
 /** Events in the order they happened, as instants across time zones, with the time between them where it can be said. */
 
 import type { Briefing, Event, Place } from '../briefing/briefing.ts';
-import { clockOf, utc, type ZoneClock } from '../briefing/civil-time.ts';
-import type { Moment } from '../briefing/when.ts';
+import { clockOf, type ZoneClock } from '../briefing/civil-time.ts';
+import type { When } from '../briefing/when.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { type ClockNotes, noteClocks } from './clock-notes.ts';
 import { inOrder } from './event-order.ts';
-import { type InstantRange, instantRangeOf, stretchOfWhen } from './instant.ts';
-import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
+import { type InstantRange, stretchOfWhen } from './instant.ts';
+import { offsetOf } from './local-times.ts';
+import { mainClockOf, showOn, type ToldEvent, type ToldTime } from './main-clock.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
 import { isTold } from './sentences/told.ts';
@@ -21,10 +22,14 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   /** The zone's offset on that day, `UTC+5`; `null` without a clock time, or where the clock showed it twice. */
   readonly offset: string | null;
   readonly is_clock: boolean;
-  /** Its day by that clock, where its hours are told or it is a whole day: events of one day have it once. */
+  /** Its time as the timeline tells it: on its main clock, where times were told on several. */
+  readonly shown: When;
+  /** That clock's offset at this time; `null` without a clock time, and where all times were told on one clock. */
+  readonly shown_offset: string | null;
+  /** Its time as it was told, where that was on another clock than the main one, or on one that nobody knows. */
+  readonly as_told: ToldTime | null;
+  /** Its day as shown, where its hours are told or it is a whole day: events of one day have it once. */
   readonly day: string | null;
-  /** Where clock times of this timeline are told in several zones, its own clock time in each of them. */
-  readonly clocks: readonly LocalTime[];
   readonly gap: Gap | null;
   /** Far more time lies before it than between others: a drawn axis is broken there. */
   readonly is_break: boolean;
@@ -75,27 +80,26 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
   );
   const widest = timed.map(({ event, zone }) => widestStretch(event.time, clockOf(zone ?? assumed, memory)));
   const gaps = measureGaps(timed);
-  const offsets = timed.map(({ event, zone }) => offsetOf(event.time.from, clockIn(zone)));
-  const zones = zonesOf(
-    timed.map((each) => ({ ...each, clock: clockIn(each.zone) })),
-    offsets,
-  );
-  const entries = timed.map((each, index): TimelineEntry => {
-    const { event, place, zone } = each;
-    const clock = clockIn(zone);
-    const [gap, own] = [gaps[index], offsets[index]];
+  const told = timed.map((each): ToldEvent => {
+    const clock = clockIn(each.zone);
+    return { ...each, clock, offset: offsetOf(each.event.time.from, clock), isMain: isOfMain(each.event, main) };
+  });
+  const at = briefing.places.find(({ id }) => id === incident?.place);
+  const mainClock = mainClockOf(told, at && { name: at.name, clock: clockIn(at.zone) });
+  const entries = told.map((each, index): TimelineEntry => {
+    const { event, place, zone, clock, offset } = each;
+    const time = { ...event.time, from: answered(event.time.from, clock), to: event.time.to && answered(event.time.to, clock) };
+    const { shown, as_told, shown_offset } = showOn(mainClock, { ...each, time });
+    const gap = gaps[index];
     return {
       ...event,
-      time: { ...event.time, from: answered(event.time.from, clock), to: event.time.to && answered(event.time.to, clock) },
-      place,
-      zone,
-      offset: own?.name ?? null,
+      ...{ time, place, zone, shown, as_told, shown_offset },
+      offset: offset?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
-      day: dayOf(event.time),
-      clocks: own ? clocksOf({ event, clock }, own, zones) : [],
+      day: dayOf(shown),
       gap: gap?.said ?? null,
       is_break: gap?.isBreak ?? false,
-      is_main: (event.incident ?? main) === main && event.status !== 'background',
+      is_main: each.isMain,
     };
   });
   const indices = endsOf(timed);
@@ -106,14 +110,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     entries,
     first: first ?? null,
     last: last ?? null,
-    ...noteClocks(
-      timed.map((each, index) => ({
-        ...each,
-        clock: clockIn(each.zone),
-        offset: offsets[index],
-        isMain: entries[index]?.is_main ?? false,
-      })),
-    ),
+    ...noteClocks(told, mainClock),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     is_uneven: isUneven(entries),
     course: placesInTime(timed, entries),
@@ -147,7 +144,7 @@ function isUneven(entries: readonly TimelineEntry[]): boolean {
 }
 
 /** "After 12 May" is not on 12 May; "after 05:00 on 12 May" begins on it. */
-function dayOf({ relation, from, to }: Event['time']): string | null {
+function dayOf({ relation, from, to }: When): string | null {
   const first = from.iso.slice(0, 10);
   if (from.precision === 'minute') return to === null || to.iso.slice(0, 10) === first ? first : null;
   return from.precision === 'day' && from.part === null && relation === 'at' ? from.iso : null;
@@ -173,11 +170,8 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
     : null;
 }
 
-interface Told {
-  readonly event: Event;
-  /** The clock of its zone; `null` where the zone is not known. */
-  readonly clock: ZoneClock | null;
-}
+const isOfMain = ({ incident, status }: Event, main: string | null): boolean =>
+  (incident ?? main) === main && status !== 'background';
 
 /** "The second 02:30" is told by its offset. */
 const answered = (moment: Event['time']['from'], clock: ZoneClock | null): Event['time']['from'] =>
@@ -224,25 +218,4 @@ function areSurelyEnds([first, last]: readonly number[], stretches: readonly Ins
     first !== last &&
     stretches.every((each, index) => (index === first || isBefore(begin, each)) && (index === last || isBefore(each, end)))
   );
-}
-
-/** The clocks that a timeline is told on, from west to east; none where they never differ at one instant. */
-function zonesOf(timed: readonly (Timed & Told)[], offsets: readonly (Offset | undefined)[]): readonly Offset[] {
-  const told = timed.flatMap(({ zone, clock, stretch }, index) => {
-    const offset = offsets[index];
-    return offset ? [{ zone, clock, offset, instant: Number.isFinite(stretch.start) ? stretch.start : stretch.end }] : [];
-  });
-  const byZone = new Map(told.map((each) => [each.zone ?? each.offset.name, each]));
-  const differ = told.some(({ instant, offset }) =>
-    [...byZone.values()].some(({ clock, offset: fixed }) => (clock === null ? fixed.minutes : clock(instant)) !== offset.minutes),
-  );
-  if (!differ) return [];
-  return [...new Map(told.map(({ offset }) => [offset.name, offset])).values()].sort((a, b) => a.minutes - b.minutes);
-}
-
-function clocksOf({ event, clock }: Told, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
-  const instantOf = (moment: Moment) => instantRangeOf(moment, clock ?? utc).start;
-  const { time, at } = event;
-  const isRead = !time.to || offsetOf(time.to, clock) !== undefined;
-  return isRead ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) }) : [];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
 import { distanceKm } from '../../src/analysis/places.ts';
 import { isfara, read, readWhole } from '../briefing/read.ts';
+import { inEnglish } from '../support/say-sentence.ts';
 
 const { value: briefing } = read(isfara);
 const { value: analysis } = analyze(readWhole(isfara));
@@ -114,21 +115,24 @@ describe('the timeline', () => {
     expect(timeline?.entries.map(({ is_break }) => is_break)).toEqual([false, true, true, false, false, false, true, false]);
   });
 
-  it('tells each clock time in both zones', () => {
-    const times = timeline?.entries.map(({ clocks }) =>
-      clocks.map(({ offset, time, is_own }) =>
-        [offset, time.from.iso.slice(11), time.to?.iso.slice(11), is_own ? 'own' : ''].filter(Boolean).join(' '),
-      ),
+  it('tells each clock time on the clock of the first post, and beside it what the other showed', () => {
+    const times = timeline?.entries.map(({ shown, shown_offset, as_told }) =>
+      shown_offset === null
+        ? []
+        : [shown.from.iso.slice(11), shown_offset, ...(as_told ? [as_told.time?.from.iso.slice(11), as_told.offset] : [])],
     );
     expect(times).toEqual([
       [],
       [],
-      ['UTC+5 02:00 own', 'UTC+6 03:00'],
-      ['UTC+5 02:00 04:00 own', 'UTC+6 03:00 05:00'],
-      ['UTC+5 04:00', 'UTC+6 05:00 own'],
-      ['UTC+5 04:00', 'UTC+6 05:00 own'],
+      ['02:00', 'UTC+5'],
+      ['02:00', 'UTC+5'],
+      ['04:00', 'UTC+5', '05:00', 'UTC+6'],
+      ['04:00', 'UTC+5', '05:00', 'UTC+6'],
       [],
       [],
+    ]);
+    expect(timeline?.clock_notes.map(inEnglish)).toEqual([
+      'Times are UTC+5 (Lyakkon); in brackets: as reported. They are right only if the zones are.',
     ]);
   });
 

@@ -143,41 +143,6 @@ describe('"the second 02:30"', () => {
   ])('is told by its offset: %s', (event, expected) => expect(offsets(event)).toEqual([expected]));
 });
 
-describe('the clocks of an event', () => {
-  const clocks = (...events: readonly string[]) =>
-    timeline(...events).entries.map((entry) => entry.clocks.map(({ offset, time }) => `${offset} ${time.from.iso.slice(11)}`));
-
-  it('stand from west to east', () => {
-    expect(clocks('2006-05-12 02:00 +06:00', '2006-05-12 02:00 +05:00', '2006-05-12 02:00 −03:00')).toEqual([
-      ['UTC−3 17:00', 'UTC+5 01:00', 'UTC+6 02:00'],
-      ['UTC−3 18:00', 'UTC+5 02:00', 'UTC+6 03:00'],
-      ['UTC−3 02:00', 'UTC+5 10:00', 'UTC+6 11:00'],
-    ]);
-  });
-
-  it('are told where two zones differ at another instant only', () => {
-    expect(clocks('2019-01-01 12:00, zone: Europe/Berlin', '2019-07-01 12:00, zone: Africa/Lagos')).toEqual([
-      ['UTC+1 12:00'],
-      ['UTC+1 12:00'],
-    ]);
-  });
-
-  it('are none where offsets and zones agree', () => {
-    expect(clocks('2019-01-01 12:00, zone: Europe/Berlin', '2019-01-02 12:00 +01:00', '2019-01-03 12:00 +01:00')).toEqual([
-      [],
-      [],
-      [],
-    ]);
-  });
-
-  it('are none for a window that ends on no known clock', () => {
-    expect(clocks('between 2006-05-12 02:00 +05:00 and 05:00', '2006-05-12 06:00 +06:00').toSorted()).toEqual([
-      [],
-      ['UTC+5 05:00', 'UTC+6 06:00'],
-    ]);
-  });
-});
-
 describe('how long it took, in the title', () => {
   const titled = (...events: readonly string[]) =>
     inEnglish(

@@ -22,7 +22,7 @@ const figure = (drawing: TimelineDrawing | StepsDrawing): Block => ({
   origin: {},
 });
 const timeline = (events: readonly TimelineEvent[], direction: TimelineDrawing['direction'] = 'horizontal'): Block =>
-  figure({ kind: 'timeline', direction, events, zones: [] });
+  figure({ kind: 'timeline', direction, events });
 const steps = (count: number): Block =>
   figure({
     kind: 'chart',

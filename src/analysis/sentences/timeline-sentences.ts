@@ -200,6 +200,20 @@ export interface OneClock {
 export const sayOneClock = ({ offset, isLocal, at }: OneClock): Sentence =>
   sentence(isLocal ? 'timeline.clocksAllLocal' : 'timeline.clocksAll', at, { offset });
 
+/** The clock that a timeline with several goes by, and the place that it is the clock of, where that is known. */
+export interface NamedClock {
+  /** As `UTC+5`; more than one where it was changed between the events. */
+  readonly offsets: readonly string[];
+  readonly place: string | null;
+  readonly at: string;
+}
+
+/** Times that were told on other clocks are computed: they hold only if it is right which clock each was told on. */
+export const sayMainClock = ({ offsets, place, at }: NamedClock): Sentence =>
+  place === null
+    ? sentence('timeline.clocksMainBare', at, { offset: offsets.join(' / ') })
+    : sentence('timeline.clocksMain', at, { offset: offsets.join(' / '), place: names([place]) });
+
 /** Which offset the clocks of each place have; of places whose zone an event's clock time is read in. */
 export const sayLocalClocks = (clocks: readonly string[], at: string): Sentence =>
   sentence('timeline.clocks', at, { clocks: names(clocks) });

@@ -15,7 +15,6 @@ import type { TimelineEvent } from './drawing.ts';
 import { type Block, eventParagraph, holdsWords, layBlock, whenOf } from './event-text.ts';
 import { drawGaps, type GapLabels, layGaps } from './gap-labels.ts';
 import { drawSpan, markHalf } from './span-mark.ts';
-import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
 
 const cardGap: Pt = 10;
 const leader: Pt = 12;
@@ -37,14 +36,11 @@ interface Card {
 
 interface Plan {
   readonly width: Pt;
-  /** Left of the first slot: room for the names of zones. */
-  readonly lead: Pt;
   /** From one event to the next. */
   readonly slot: Pt;
   readonly cards: readonly Card[];
   readonly gaps: GapLabels;
   readonly days: DayStrip;
-  readonly bands: ZoneBands;
   readonly above: Pt;
   readonly below: Pt;
 }
@@ -53,7 +49,6 @@ interface Frame {
   readonly width: Pt;
   readonly size: Pt;
   readonly rows: 1 | 2;
-  readonly zones: readonly string[];
 }
 
 const tallest = (bodies: readonly LaidBody[]): Pt => Math.max(0, ...bodies.map(({ height }) => height));
@@ -67,15 +62,15 @@ const slotOf = (width: Pt, count: number, rows: 1 | 2): Pt => (width + cardGap) 
 
 const cardWidth = (slot: Pt, count: number, rows: 1 | 2): Pt => (count === 1 ? 1 : rows) * slot - cardGap;
 
-const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
-  ...whenOf(event, { size, zones }, look),
+const textOf = (event: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] => [
+  ...whenOf(event, size, look),
   eventParagraph(event, size, look),
 ];
 
-function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
+function cardsOf(events: readonly TimelineEvent[], { width, size, rows }: Frame, look: Look): readonly Card[] {
   const slot = slotOf(width, events.length, rows);
   return events.map((event, order) => {
-    const paragraphs = textOf(event, { size, zones }, look);
+    const paragraphs = textOf(event, size, look);
     const block = { width: cardWidth(slot, events.length, rows), insets };
     return {
       event,
@@ -91,51 +86,40 @@ function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }:
 
 /** From the left edge of the whole. */
 const placesOf =
-  ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }, count: number) =>
+  ({ slot, rows }: { slot: Pt; rows: 1 | 2 }, count: number) =>
   (order: number): Pt =>
-    lead + order * slot + cardWidth(slot, count, rows) / 2;
+    order * slot + cardWidth(slot, count, rows) / 2;
 
 function planOf(events: readonly TimelineEvent[], frame: Frame, look: Look): Plan {
-  const lead = bandLead(events, frame.zones, look);
-  const slot = slotOf(frame.width - lead, events.length, frame.rows);
-  const x = placesOf({ lead, slot, rows: frame.rows }, events.length);
-  const cards = cardsOf(events, { ...frame, width: frame.width - lead }, look);
+  const slot = slotOf(frame.width, events.length, frame.rows);
+  const x = placesOf({ slot, rows: frame.rows }, events.length);
+  const cards = cardsOf(events, frame, look);
   return {
     width: frame.width,
-    lead,
     slot,
     cards,
     gaps: layGaps(events, x, look),
-    days: layDays(events, { x, left: lead, right: frame.width }, { size: frame.size, look }),
-    bands: layBands(events, { zones: frame.zones, slot }, look),
+    days: layDays(events, { x, left: 0, right: frame.width }, { size: frame.size, look }),
     above: tallest(cards.filter((card) => card.isAbove).map(({ body }) => body)),
     below: tallest(cards.filter((card) => !card.isAbove).map(({ body }) => body)),
   };
 }
 
-const heightOf = ({ above, below, gaps, days, bands }: Plan): Pt =>
-  (above > 0 ? above + edge + leader : 0) +
-  gaps.height +
-  markHalf +
-  days.height +
-  bands.height +
-  (below > 0 ? leader + edge + below : 0);
+const heightOf = ({ above, below, gaps, days }: Plan): Pt =>
+  (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + days.height + (below > 0 ? leader + edge + below : 0);
 
 /** Events across in one row of cards (1) or two (2). */
-export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay => ({
+export const acrossIn = (rows: 1 | 2): ArrangementWay => ({
   arrange: (events, { width, size }, look): Arrangement => {
-    const plan = planOf(events, { width, size, rows, zones }, look);
+    const plan = planOf(events, { width, size, rows }, look);
     return {
       height: heightOf(plan),
-      keepsWords:
-        plan.days.keepsWords &&
-        plan.bands.keepsWords &&
-        plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
+      keepsWords: plan.days.keepsWords && plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
       draw: (box) => drawPlan(plan, rows, box),
     };
   },
   leastHeight: (event, count, { width, size }, look) => {
-    const paragraphs = textOf(event, { size, zones }, look);
+    const paragraphs = textOf(event, size, look);
     const block = { width: cardWidth(slotOf(width, count, rows), count, rows), insets };
     if (!holdsWords(paragraphs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(paragraphs, block, look).height + edge + leader + markHalf;
@@ -143,26 +127,24 @@ export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay 
 });
 
 function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
-  const { lead, slot, cards, gaps, days, bands, above, below } = plan;
+  const { slot, cards, gaps, days, above, below } = plan;
   // Spare height goes to the leaders up to a point, then above and below the whole.
   const sides = above > 0 && below > 0 ? 2 : 1;
   const spare = Math.max(0, box.height - heightOf(plan));
   const longer = Math.min(14, spare / sides);
   const top = box.y + (spare - longer * sides) / 2;
   const y = top + (above > 0 ? above + edge + leader + longer : 0) + gaps.height;
-  const places = placesOf({ lead, slot, rows }, cards.length);
+  const places = placesOf({ slot, rows }, cards.length);
   const x = (order: number): Pt => box.x + places(order);
-  const under = y + markHalf + days.height + bands.height;
+  const under = y + markHalf + days.height;
   const strip = drawDays(days, { left: box.x, top: y + markHalf });
   const events = cards.map(({ event }) => event);
   return [
     ...drawAxis(events, { x, y, left: box.x, right: box.x + plan.width }),
-    ...drawBands(bands, events, { top: y + markHalf + days.height, left: box.x, width: plan.width, x }),
     ...cards.flatMap((card) => {
       const near = card.isAbove ? y - gaps.height - leader - longer : under + leader + longer;
-      // Under an event with a date or clock times, these lead on from the mark.
-      const hasBands = card.event.day !== '' || card.event.clocks.length > 0;
-      const from = !card.isAbove && hasBands ? under : y;
+      // Under an event with a date, that leads on from the mark.
+      const from = !card.isAbove && card.event.day !== '' ? under : y;
       const date = strip.get(card.order);
       return [
         ...(date ? [date] : []),
@@ -173,7 +155,7 @@ function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
           isAcross: true,
           reach: Math.min(mostReach, slot * 0.3),
         }),
-        ...drawCard(card, { left: box.x + lead, near }),
+        ...drawCard(card, { left: box.x, near }),
       ];
     }),
     ...drawGaps(gaps, { x: box.x, y }),
@@ -230,7 +212,7 @@ function drawCard({ event, order, isAbove, left, body, block }: Card, stand: Sta
   const y = isAbove ? stand.near - edge - height : stand.near + edge;
   const color = toneColor(event.tone);
   return [
-    { kind: 'text', name, box: { x, y, width, height }, body, fill: 'panel', origin },
+    { kind: 'text', name, box: { x, y, width, height }, body, ...(event.isAside ? {} : { fill: 'panel' as const }), origin },
     {
       kind: 'shape',
       shape: 'rectangle',

@@ -7,7 +7,7 @@ import { textWidths } from '../../layout/text-widths.ts';
 import type { ParagraphSpec } from '../../text/body.ts';
 import { styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { gapText, hasWords, otherClocks, statusOf, whenOf } from './event-text.ts';
+import { gapText, hasWords, statusOf, whenOf } from './event-text.ts';
 
 /** From a column's edge to the axis. */
 export const clear: Pt = 14;
@@ -39,19 +39,18 @@ export const hasStatusColumn = (width: Pt): boolean => width >= wide;
 interface Room {
   readonly width: Pt;
   readonly size: Pt;
-  readonly zones: readonly string[];
   /** Width of the brackets beside the axis. */
   readonly brackets: Pt;
 }
 
-export function columnsOf(events: readonly TimelineEvent[], { width, size, zones, brackets }: Room, look: Look): Columns {
+export function columnsOf(events: readonly TimelineEvent[], { width, size, brackets }: Room, look: Look): Columns {
   const days = widthFor(
     events.flatMap((event) => dayOf(event, size, look)),
     width * mostForDays,
     look,
   );
   const times = widthFor(
-    events.flatMap((event) => [...timesOf(event, { size, zones }, look), ...gapOf(event, look)]),
+    events.flatMap((event) => [...timesOf(event, size, look), ...gapOf(event, look)]),
     width * mostForTimes,
     look,
   );
@@ -80,15 +79,9 @@ function widthFor(specs: readonly ParagraphSpec[], most: Pt, look: Look): Pt {
 export const dayOf = ({ day }: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] =>
   day === '' ? [] : [plainSpec(styledText(day, { size, color: 'accent', bold: true }, look))];
 
-/** The time, and under it what it is on the clocks of other zones. */
-export const timesOf = (
-  event: TimelineEvent,
-  { size, zones }: { readonly size: Pt; readonly zones: readonly string[] },
-  look: Look,
-): readonly ParagraphSpec[] =>
-  [...whenOf(event, { size, zones }, look), ...otherClocks(event, { size, zones }, look)].map(
-    (spec) => ({ ...spec, align: 'right' }) as const,
-  );
+/** The time, a paragraph or none. */
+export const timesOf = (event: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] =>
+  whenOf(event, size, look).map((spec) => ({ ...spec, align: 'right' }) as const);
 
 /** The time since an earlier event, a paragraph or none. */
 export const gapOf = (event: TimelineEvent, look: Look): readonly ParagraphSpec[] =>

@@ -51,7 +51,6 @@ interface Plan {
 interface Setting {
   readonly columns: Columns;
   readonly size: Pt;
-  readonly zones: readonly string[];
 }
 
 const heightOf = (body: LaidBody | undefined): Pt => body?.height ?? 0;
@@ -73,7 +72,7 @@ function rowOf(
     specs.length > 0 ? layBlock(specs, { width, insets: noInsets }, look) : undefined;
   const isFirst = beginsDay(events, order);
   const day = isFirst ? lay(dayOf(event, size, look), columns.days) : undefined;
-  const when = lay(timesOf(event, setting, look), columns.times);
+  const when = lay(timesOf(event, size, look), columns.times);
   const isApart = columns.status > 0;
   const words = layBlock([eventParagraph(event, size, look, isApart)], { width: columns.words, insets: noInsets }, look);
   const status = isApart ? lay(statusOf(event, size, look), columns.status) : undefined;
@@ -94,11 +93,11 @@ function rowOf(
 }
 
 /** Events down, the first at the top. */
-export const downIn = (zones: readonly string[]): ArrangementWay => ({
+export const down: ArrangementWay = {
   arrange: (events, { width, size }, look): Arrangement => {
     const brackets = bracketsOf(events);
-    const columns = columnsOf(events, { width, size, zones, brackets: bracketsWidth(brackets) }, look);
-    const rows = layRows(events, { columns, size, zones }, look);
+    const columns = columnsOf(events, { width, size, brackets: bracketsWidth(brackets) }, look);
+    const rows = layRows(events, { columns, size }, look);
     const isApart = columns.status > 0;
     return {
       height: rows.reduce((sum, { before, height }) => sum + before + height, 0),
@@ -115,7 +114,7 @@ export const downIn = (zones: readonly string[]): ArrangementWay => ({
     if (!holdsWords(specs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(specs, block, look).height + (count - 1) * size;
   },
-});
+};
 
 /** Rows farther apart than this are no list any more. */
 const mostAir: Pt = 18;

@@ -6,7 +6,7 @@ import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import { keptFigures, recall, recallOf } from '../recall.ts';
 import { acrossIn } from './across.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
-import { downIn } from './down.ts';
+import { down } from './down.ts';
 import type { TimelineDrawing, TimelineEvent } from './drawing.ts';
 import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './fit-events.ts';
 
@@ -33,11 +33,10 @@ interface TimelineRest extends TimelineDrawing {
 }
 
 /** Two rows of cards give each twice the width; with few events one row is calmer. */
-function waysOf({ direction, events, zones }: TimelineDrawing): readonly ArrangementWay[] {
-  const named = (name: string, way: ArrangementWay): ArrangementWay => remember(`${name} ${zones.join(' ')}`, way);
-  if (direction === 'vertical') return [named('down', downIn(zones))];
-  const inTwo = named('two', acrossIn(2, zones));
-  return events.length <= 3 ? [named('one', acrossIn(1, zones)), inTwo] : [inTwo];
+function waysOf({ direction, events }: TimelineDrawing): readonly ArrangementWay[] {
+  if (direction === 'vertical') return [remember('down', down)];
+  const inTwo = remember('two', acrossIn(2));
+  return events.length <= 3 ? [remember('one', acrossIn(1)), inTwo] : [inTwo];
 }
 
 /** Heights in points between which a timeline of this width looks right. */
@@ -60,11 +59,11 @@ export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): F
  */
 function heightAlone(
   event: TimelineEvent,
-  { direction, zones }: TimelineDrawing,
+  { direction }: TimelineDrawing,
   { width, ways }: { readonly width: Pt; readonly ways: readonly ArrangementWay[] },
   look: Look,
 ): Pt {
-  const question = JSON.stringify(['alone', direction, zones, ways.length, width]);
+  const question = JSON.stringify(['alone', direction, ways.length, width]);
   return recallOf(look, heightsAlone, [event, question], () =>
     Math.min(...ways.map(({ arrange }) => arrange([event], { width, size: leastSize }, look).height)),
   );

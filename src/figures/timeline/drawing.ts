@@ -1,4 +1,4 @@
-/** Events in time, with the clocks of their zones. */
+/** Events in time. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Run, Tone } from '../../markup/run.ts';
 
@@ -6,19 +6,11 @@ export interface TimelineDrawing {
   readonly kind: 'timeline';
   readonly direction: 'horizontal' | 'vertical';
   readonly events: readonly TimelineEvent[];
-  /** Zones in which its clock times are read, in the order in which they first occur; also of parts that are drawn elsewhere. */
-  readonly zones: readonly string[];
 }
 
 /** How an event lies in time: one point, a point that is not exact, a stretch, or beyond a point. */
 export const timeSpans = ['point', 'about', 'between', 'after', 'before'] as const;
 export type TimeSpan = (typeof timeSpans)[number];
-
-/** A time of an event as clocks of one zone show it. */
-export interface EventClock {
-  readonly zone: string;
-  readonly time: readonly Run[];
-}
 
 export interface TimelineEvent {
   /** The date it has in common with its neighbours, told once for them all; empty where its time is told whole. */
@@ -30,15 +22,13 @@ export interface TimelineEvent {
   readonly status: readonly Run[];
   readonly tone: Tone;
   readonly span: TimeSpan;
-  /** Zone of its clock time, `UTC+5`; empty without one. */
-  readonly zone: string;
-  /** The same time in each zone of the timeline; empty without a clock time. */
-  readonly clocks: readonly EventClock[];
   /** Time since an earlier event, in words; empty where it cannot be said. */
   readonly gap: string;
   /** How many events back that is: 1 for the one before. */
   readonly since: number;
   /** True where the gap is far longer than its neighbours: the axis is broken there. */
   readonly isBreak: boolean;
+  /** No part of the matter itself: drawn lighter than the others. */
+  readonly isAside: boolean;
   readonly origin: Origin;
 }

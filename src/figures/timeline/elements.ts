@@ -1,5 +1,5 @@
 /** The elements of the markup for events of a timeline and their times. */
-import { type Row, required, text, word, yes } from '../../markup/element.ts';
+import { type Row, text, word, yes } from '../../markup/element.ts';
 import { inlineContent, inlineNames, tone } from '../../markup/inline-elements.ts';
 import { timeSpans } from './drawing.ts';
 
@@ -21,26 +21,23 @@ export const timelineRows: Readonly<Record<string, Row>> = {
     '<event tone="reported"><when>02:00</when>Attack on the post</event>',
     {
       hasText: true,
-      holds: [...inlineNames, 'when', 'clock', 'status'],
+      holds: [...inlineNames, 'when', 'status'],
       attributes: {
         when: text('the time, unless <when> has it'),
         day: text('its date where <when> has only the hours; neighbours of one date have it once'),
         tone,
         span: word(timeSpans, 'how it lies in time; point if not given'),
-        zone: text(
-          'zone of its clock time, such as UTC+5; where zones differ, each stands at its event and has a line under the axis',
-        ),
         gap: text('time since the event before'),
         since: { kind: 'whole', least: 1, most: 99, meaning: 'how many events back the gap is counted from; 1 if not given' },
         break: yes('whether the axis is broken before it'),
+        aside: yes('whether it is no part of the matter itself: drawn lighter than the others'),
       },
     },
   ],
-  clock: [
-    'the time of the <event> in a zone, for the line of that zone under the axis',
-    '<clock zone="UTC+6">03:00</clock>',
-    { ...inlineContent, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
-  ],
   status: ['how an <event> stands', '<status><tag tone="claimed">claimed</tag></status>', inlineContent],
-  when: ['the time of an <event>', '<when>{{date event.when}}</when>', inlineContent],
+  when: [
+    'the time of an <event>; <small> in it stands beside the time, such as what another clock showed',
+    '<when>{{date event.when}}</when>',
+    inlineContent,
+  ],
 };

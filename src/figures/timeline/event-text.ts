@@ -2,7 +2,7 @@
 
 import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import { laidSize, smallSize, styleRuns } from '../../layout/style-runs.ts';
+import { smallSize, styleRuns } from '../../layout/style-runs.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { Run } from '../../markup/run.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../text/body.ts';
@@ -22,41 +22,19 @@ const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSp
 
 const style = (look: Look, size: Pt, bold: boolean) => ({ font: look.theme.fonts.body, size, color: 'ink', bold });
 
-/** The time, a paragraph or none. Where clocks of several zones are read, a clock time says which one it was. */
-export function whenOf(
-  { when, zone }: TimelineEvent,
-  { size, zones }: { size: Pt; zones: readonly string[] },
-  look: Look,
-): readonly ParagraphSpec[] {
-  if (!hasWords(when)) return [];
-  const runs = styleRuns(when, style(look, size, true), look.theme);
-  if (zone === '' || zones.length < 2) return [paragraph(runs)];
-  const { body } = look.theme.fonts;
-  const small = {
-    font: body,
-    size: laidSize(smallSize(size, look.theme), look.theme),
-    bold: false,
-    italic: false,
-    superscript: false,
-    color: 'muted',
-  };
-  return [paragraph([...runs, { ...small, text: `\u00A0${zone}` }])];
-}
+/** To be read from the back of a room. */
+const leastSize: Pt = 12;
 
-/** What a clock time is in the other zones, a line each. */
-export function otherClocks(
-  { clocks, zone: own }: TimelineEvent,
-  { size, zones }: { size: Pt; zones: readonly string[] },
-  look: Look,
-): readonly ParagraphSpec[] {
-  if (zones.length < 2) return [];
-  const plain = { ...style(look, smallSize(size, look.theme), false), color: 'muted' };
-  return clocks
-    .filter(({ zone }) => zone !== own && zones.includes(zone))
-    .map(({ time, zone }) => {
-      const runs = styleRuns(time, plain, look.theme);
-      return paragraph([...runs, ...runs.slice(-1).map((run) => ({ ...run, text: `\u00A0${zone}` }))]);
-    });
+/** The time, a paragraph or none: in bold, but for what stands small beside it and for an event aside. */
+export function whenOf({ when, isAside }: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] {
+  if (!hasWords(when)) return [];
+  const plain = { ...style(look, Math.max(leastSize, smallSize(size, look.theme)), false), color: 'muted' };
+  const runs = when.flatMap((run) =>
+    run.small
+      ? styleRuns([{ ...run, small: false }], plain, look.theme)
+      : styleRuns([run], style(look, size, !isAside), look.theme),
+  );
+  return [paragraph(runs)];
 }
 
 /** Whether there is anything to read in these runs. */
@@ -76,12 +54,9 @@ export function eventParagraph(event: TimelineEvent, size: Pt, look: Look, isSta
 export const statusOf = ({ status }: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] =>
   hasWords(status) ? [paragraph(styleRuns(status, style(look, size, false), look.theme))] : [];
 
-/** To be read from the back of a room. */
-const leastGap: Pt = 12;
-
 /** The time since an earlier event: small print, yet not the smallest, since it says what the axis does not. */
 export const gapText = ({ gap }: TimelineEvent, look: Look): readonly StyledRun[] =>
-  styledText(gap, { size: Math.max(leastGap, look.theme.type.caption + 1), color: 'muted' }, look);
+  styledText(gap, { size: Math.max(leastSize, look.theme.type.caption + 1), color: 'muted' }, look);
 
 /** Whether an event begins another date than the one before it. */
 export const beginsDay = (events: readonly TimelineEvent[], order: number): boolean =>

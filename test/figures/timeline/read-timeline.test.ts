@@ -8,34 +8,31 @@ const timelineOf = (events: string) => {
   return block.drawing as TimelineDrawing;
 };
 
-it('reads how an event lies in time, its zone and its clocks', () => {
-  const { events, zones } = timelineOf(
+it('reads how an event lies in time, and what stands small beside its time', () => {
+  const { events } = timelineOf(
     `<event when="02:00">plain</event>
-     <event when="03:00" span="about" zone="UTC+6" gap="1 hour" since="2" break="yes" tone="disputed">
-       <clock zone="UTC+5">02:00</clock><clock zone="UTC+6"><b>03:00</b></clock>Raid
-     </event>
-     <event when="04:00" zone="UTC+5">after</event>`,
+     <event span="about" gap="1 hour" since="2" break="yes" tone="disputed" aside="yes">
+       <when>03:00 <small>(04:00 UTC+6)</small></when>Raid
+     </event>`,
   );
-  expect(events[0]).toMatchObject({ span: 'point', zone: '', clocks: [], gap: '', since: 1, isBreak: false, tone: 'neutral' });
+  expect(events[0]).toMatchObject({ span: 'point', gap: '', since: 1, isBreak: false, isAside: false, tone: 'neutral' });
   expect(events[1]).toMatchObject({
     span: 'about',
-    zone: 'UTC+6',
     gap: '1 hour',
     since: 2,
     isBreak: true,
+    isAside: true,
     text: [{ text: 'Raid' }],
-    clocks: [
-      { zone: 'UTC+5', time: [{ text: '02:00' }] },
-      { zone: 'UTC+6', time: [{ text: '03:00', bold: true }] },
+    when: [
+      { text: '03:00 ', small: false },
+      { text: '(04:00 UTC+6)', small: true },
     ],
   });
-  // In the order of the clocks, not of the events.
-  expect(zones).toEqual(['UTC+5', 'UTC+6']);
 });
 
-it('has no zone that is no event’s own', () => {
-  const { zones } = timelineOf('<event when="a" zone="UTC+5"><clock zone="UTC+9">x</clock>y</event>');
-  expect(zones).toEqual(['UTC+5']);
+it('sets no event aside where there is no other', () => {
+  const { events } = timelineOf('<event when="a" aside="yes">x</event><event when="b" aside="yes">y</event>');
+  expect(events.map(({ isAside }) => isAside)).toEqual([false, false]);
 });
 
 it('goes down where it has more than eight events, unless it is told otherwise', () => {

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../../src/figures/timeline/drawing.ts';
 import { run } from '../../layout/make-deck.ts';
 
-/** A reported point in time, without a clock and without a gap before it. */
+/** A reported point in time, without a gap before it. */
 export const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   day: '',
   when: [run(when)],
@@ -10,11 +10,10 @@ export const event = (when: string, text: string, more: Partial<TimelineEvent> =
   status: [],
   tone: 'reported',
   span: 'point',
-  zone: '',
-  clocks: [],
   gap: '',
   since: 1,
   isBreak: false,
+  isAside: false,
   origin: { path: when },
   ...more,
 });

@@ -25,7 +25,6 @@ const timeline = (count: number): Figure =>
   figure({
     kind: 'timeline',
     direction: 'horizontal',
-    zones: [],
     events: Array.from({ length: count }, (_, index) =>
       event(`Day ${index}`, `Event ${index} happened near the border and was reported on the same day.`),
     ),
