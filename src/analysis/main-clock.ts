@@ -13,7 +13,7 @@ export interface ToldTime {
    * Without the "about" or "after" that stands before the time shown. `null` where it could not be put on the main clock: then it is
    * shown as it was told.
    */
-  readonly time: When | null;
+  readonly time: (When & { readonly at: string }) | null;
   /** `UTC+6`; `null` where nobody knows which clock it was. */
   readonly offset: string | null;
   /** The clock that told it already shows the day after, or still the day before, that of the main clock. */
@@ -120,7 +120,7 @@ export function showOn(main: MainClock | null, { time, event, offset, clock }: T
     shown_offset: on.name,
     as_told: {
       ...asTold,
-      time: { relation: time.to ? time.relation : 'at', from: bare(time.from), to: time.to && bare(time.to) },
+      time: { relation: time.to ? time.relation : 'at', from: bare(time.from), to: time.to && bare(time.to), at: event.at },
       is_next_day: toldDay > day,
       is_previous_day: toldDay < day,
     },

@@ -17,7 +17,7 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly figure: (Quantity & { readonly at: string }) | null;
   /** Where it has no such figure: one of another measure that somebody states of it. */
   readonly other: OtherAtPlace | null;
-  /** What is told as a fact of the place first, and which of the places that was by the timeline, from 1. */
+  /** What is told as a fact of the place, where that is one thing, and which of the places it was by the timeline, from 1. */
   readonly first: TimelineEntry | null;
   readonly step: number | null;
   /** Whether that was surely after what happened at the first of them. */
@@ -121,7 +121,9 @@ function inSteps(places: readonly PlaceView[], course: readonly PlaceInTime[]): 
     const index = steps.findIndex((one) => one.place === place.id);
     const step = steps[index];
     if (!step) return place;
-    return { ...place, first: step.first, is_later: step.is_later, step: steps.length < fewestSteps ? null : index + 1 };
+    // Of a place with a warning, a breach and a search, none of the three hours is that of the place.
+    const isOrder = steps.length >= fewestSteps && steps.every(({ is_only }) => is_only);
+    return { ...place, first: step.is_only ? step.first : null, is_later: step.is_later, step: isOrder ? index + 1 : null };
   });
 }
 

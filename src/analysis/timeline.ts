@@ -60,6 +60,8 @@ export interface PlaceInTime {
   readonly first: TimelineEntry;
   /** Whether that was surely after what is told of the first place of all. */
   readonly is_later: boolean;
+  /** Whether nothing else is told of the place: an hour there is then that of what happened. */
+  readonly is_only: boolean;
   readonly at: string;
 }
 
@@ -130,11 +132,12 @@ function placesInTime(timed: readonly Timed[], entries: readonly TimelineEntry[]
     const isFirst = told[index] && entries.findIndex((other, at) => told[at] && other.place?.id === entry.place?.id) === index;
     return isFirst && entry.place ? [{ index, entry, place: entry.place.id }] : [];
   });
+  const isOnly = (id: string): boolean => entries.filter(({ is_main, place }) => is_main && place?.id === id).length === 1;
   const start = timed[firsts[0]?.index ?? -1];
   return firsts.map(({ index, entry, place }) => {
     const own = timed[index];
     const span = start && own && own !== start ? spanBetween(start, own) : undefined;
-    return { place, first: entry, is_later: span !== undefined && span.least > 0, at: entry.at };
+    return { place, first: entry, is_later: span !== undefined && span.least > 0, is_only: isOnly(place), at: entry.at };
   });
 }
 

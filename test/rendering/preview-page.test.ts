@@ -89,16 +89,16 @@ describe('an edit', () => {
 
   it('keeps the slide by its name when its number changes', async () => {
     await goToCasualties();
-    await page.locator('#number', { hasText: /^6 \// }).waitFor();
+    await page.locator('#number', { hasText: /^7 \// }).waitFor();
     const order = 'templates/briefing/deck.yaml';
     const text = readFileSync(join(folder, order), 'utf8');
     const shorter = text.replace(/\btimeline,? ?/u, '');
     expect(shorter).not.toBe(text);
     write(shorter, order);
-    await page.locator('#number', { hasText: /^5 \// }).waitFor();
+    await page.locator('#number', { hasText: /^6 \// }).waitFor();
     await slide('Tajik border guards accounted for 3 of 6 killed');
     write(text, order);
-    await page.locator('#number', { hasText: /^6 \// }).waitFor();
+    await page.locator('#number', { hasText: /^7 \// }).waitFor();
   });
 
   it('with a mistake is told over the last good deck, until it is mended', async () => {

@@ -14,15 +14,15 @@ const personDetails =
   ).persons[0]?.details ?? [];
 
 it.each([
-  [['victim'], 1, 'Nobody here is named as a suspect: one victim'],
-  [['other'], 1, 'Nobody here is named as a suspect: one person'],
+  [['victim'], 1, 'Nobody is named as a suspect; listed: one victim'],
+  [['other'], 1, 'Nobody is named as a suspect; listed: one person'],
   [
     ['suspect', 'witness', 'accused', 'official', 'convicted'],
     2,
-    'Nobody here is named as a suspect: one witness and one official',
+    'Nobody is named as a suspect; listed: one witness and one official',
   ],
-  [['witness', 'victim', 'witness'], 3, 'Nobody here is named as a suspect: one victim and two witnesses'],
-  [['other', 'victim', 'other'], 3, 'Nobody here is named as a suspect: one victim and two further people'],
+  [['witness', 'victim', 'witness'], 3, 'Nobody is named as a suspect; listed: one victim and two witnesses'],
+  [['other', 'victim', 'other'], 3, 'Nobody is named as a suspect; listed: one victim and two further people'],
 ] as const)('%j: %s', (roles, n, expected) => {
   const title = personsTitle(
     roles.map((role) => person(role)),
@@ -52,7 +52,7 @@ describe('something alleged of one of them', () => {
 
   it('of a suspect changes nothing', () =>
     expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe(
-      'Nobody here is named as a suspect: one witness',
+      'Nobody is named as a suspect; listed: one witness',
     ));
 });
 
@@ -74,9 +74,9 @@ it.each([
   [['Killed in the station'], 'P: killed in the station'],
   [['Killed in the station', 'Says that he saw it'], 'P: killed in the station; P: says that he saw it'],
   // A name may begin so, and two sentences are no title.
-  [['Lisma’s mayor'], 'Nobody here is named as a suspect: one victim'],
-  [['Killed. Nobody saw it'], 'Nobody here is named as a suspect: one victim'],
-  [['Killed here', 'Killed there', 'Killed as well'], 'Nobody here is named as a suspect: three victims'],
+  [['Lisma’s mayor'], 'Nobody is named as a suspect; listed: one victim'],
+  [['Killed. Nobody saw it'], 'Nobody is named as a suspect; listed: one victim'],
+  [['Killed here', 'Killed there', 'Killed as well'], 'Nobody is named as a suspect; listed: three victims'],
 ])('tells how one or two stand: %j', (standings, expected) => {
   const title = personsTitle(
     standings.map((standing) => ({ ...person('victim'), name: 'P', standing, status: 'reported' })),

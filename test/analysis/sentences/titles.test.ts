@@ -133,7 +133,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe(`Nobody here is named as a suspect: one ${role === 'other' ? 'person' : role}`);
+    expect(said(analysis.titles.persons)).toBe(`Nobody is named as a suspect; listed: one ${role === 'other' ? 'person' : role}`);
   });
 
   it.each(
@@ -319,7 +319,7 @@ incidents:
 `;
     const found = titles(more);
     expect(said(found.where)).toBe('“Pass” cannot be placed on the map');
-    expect(said(found.persons)).toBe('Nobody here is named as a suspect: one witness');
+    expect(said(found.persons)).toBe('Nobody is named as a suspect; listed: one witness');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
     expect(said(found.accused)).toBe('Police voiced suspicion of A');

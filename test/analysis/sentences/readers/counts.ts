@@ -47,7 +47,7 @@ const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'
 
 export const persons: readonly Wording[] = [
   {
-    says: /^(?!Nobody here is named as a suspect: )(?!An allegation concerns )((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
+    says: /^(?!Nobody is named as a suspect; listed: )(?!An allegation concerns )((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
     claims: ({ persons: all }, [told = '']) => {
       const others = all.filter((each) => !isSuspect(each));
       return {
@@ -59,7 +59,7 @@ export const persons: readonly Wording[] = [
     },
   },
   {
-    says: /^Nobody here is named as a suspect: (.+)$/u,
+    says: /^Nobody is named as a suspect; listed: (.+)$/u,
     claims: ({ persons: all }, [people = '']) => ({
       ...listed(all, people),
       'nothing alleged': all.filter((each) => !isSuspect(each)).every((each) => statusOf(each) !== 'alleged'),
