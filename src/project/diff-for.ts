@@ -14,8 +14,8 @@ export interface ShownDiff {
   readonly before: LoadedEdition;
   readonly after: LoadedEdition;
   readonly changes: readonly Change[];
-  /** Whether a text holds what is withheld from the audience in either edition. */
-  readonly isTelling: (text: string) => boolean;
+  /** Whether a text holds what is withheld from the audience in either edition. @param own words that Briefdeck itself writes: labels */
+  readonly isTelling: (text: string, own: readonly string[]) => boolean;
 }
 
 interface Two {
@@ -49,7 +49,8 @@ export function diffFor({ before, after, between = [] }: Two, asked: string): Ou
     ...[then, ...seen].flatMap((each) => each.secrets.filter(({ text }) => !shown.includes(text.toLowerCase()))),
     ...now.secrets,
   ];
-  const isTelling = (text: string) =>
-    findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], labels: [], words: [], numbers: [] }).length > 0;
+  const isTelling = (text: string, own: readonly string[]) =>
+    findInParts([{ part: '', read: text, all: text }], secrets, { templates: own, labels: own, words: [], numbers: [] }).length >
+    0;
   return { value: { before: then, after: now, changes, isTelling }, diagnostics };
 }

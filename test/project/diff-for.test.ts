@@ -45,7 +45,19 @@ describe('diff for an audience', () => {
       'CLEAR',
     );
     if (value === undefined || value === 'unseen') throw new Error('no diff');
-    expect([value.isTelling('Leskov, 7777'), value.isTelling('Dorran, 231')]).toEqual([true, false]);
+    expect([value.isTelling('Leskov, 7777', []), value.isTelling('Dorran, 231', [])]).toEqual([true, false]);
+    // A word that Briefdeck writes itself is none of theirs.
+    const own = ['confidence was {before}'];
+    const confided = diffFor(
+      {
+        before: edition(1, rows('220', '61, tlp: AMBER, note: Given in confidence')),
+        after: edition(2, rows('231', '7777, tlp: AMBER, note: Given in confidence')),
+      },
+      'CLEAR',
+    ).value;
+    if (confided === undefined || confided === 'unseen') throw new Error('no diff');
+    expect([confided.isTelling('confidence was low', []), confided.isTelling('confidence was low', own)]).toEqual([true, false]);
+    expect(confided.isTelling('7777', own)).toBe(true);
   });
 
   it('is none of an edition that it was not shown, or of an audience that there is none of', () => {

@@ -83,9 +83,10 @@ export function diff(named: readonly string[], options: DiffOptions, tools: Diff
       talk.complain('  hint: `briefdeck build --for` says what stands in its way');
       return exitCodes.mistakes;
     }
+    const own = labelTexts(shown.after.briefing, workshop);
     // A change that would name what is withheld in either edition is none for them.
     const changes = shown.changes.filter(
-      (change) => !shown.isTelling(diffText(reportDiff(shown.before, shown.after, [change], say))),
+      (change) => !shown.isTelling(diffText(reportDiff(shown.before, shown.after, [change], say)), own),
     );
     // What is wrong with the files is for their author, and names what is withheld.
     diagnostics.length = 0;
@@ -165,6 +166,13 @@ function ofTwo(first: ReturnType<typeof openEditions>, second: ReturnType<typeof
     hint: 'name two editions of one; title, or two of id, date and place of the main incident, have to be the same',
   };
 }
+
+/** The words that a report may have of its own, in the language of the briefing and in English. */
+const labelTexts = ({ language }: Briefing, { host, templates }: DiskWorkshop): readonly string[] =>
+  [...new Set([language, 'en'])].flatMap((each) => {
+    const labels = loadLabels(host, { folder: templates, language: each }).value;
+    return labels ? [JSON.stringify([...labels.entries.values()])] : [];
+  });
 
 /** In the language of the briefing; in English where there are no words of that language. */
 function sayIn({ language }: Briefing, { host, templates, memory = openMemory() }: DiskWorkshop) {

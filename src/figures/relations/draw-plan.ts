@@ -5,21 +5,23 @@ import type { ConnectorItem, Item } from '../../layout/page.ts';
 import type { ConnectorLine } from './connector-line.ts';
 import type { RelationLink } from './drawing.ts';
 import { linkOutline } from './link-outline.ts';
-import { drawNode, nodeName } from './node-boxes.ts';
+import { drawNode, nodeNames } from './node-boxes.ts';
 import { countCrossings, planIn, type RelationsPlan } from './plan.ts';
 import { stretch } from './spread-nodes.ts';
 
 export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
   const { measured, boxes, lines, words } = grown(planned, box.height);
   const { links } = measured.parts;
+  const names = nodeNames(measured.nodes.boxes.map(({ node }) => node));
+  const nameOf = (id: string): string => names.get(id) ?? id;
   return [
     ...measured.nodes.boxes.flatMap((node, index) => {
       const at = boxes[index];
-      return at ? [drawNode(node, moved(at, box))] : [];
+      return at ? [drawNode(node, { box: moved(at, box), name: nameOf(node.node.id) })] : [];
     }),
     ...links.flatMap((link, index) => {
       const line = lines[index];
-      return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
+      return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box, nameOf })] : [];
     }),
     ...links.flatMap(({ origin }, index): readonly Item[] => {
       const placed = words[index];
@@ -59,7 +61,7 @@ const moved = <T extends Point>(at: T, corner: Point): T => ({ ...at, x: at.x + 
 function drawLink(
   { from, to, tone, origin }: RelationLink,
   line: ConnectorLine,
-  { name, corner }: { name: string; corner: Point },
+  { name, corner, nameOf }: { name: string; corner: Point; nameOf: (id: string) => string },
 ): ConnectorItem {
   const [start, end] = [moved(line.from, corner), moved(line.to, corner)];
   return {
@@ -71,8 +73,8 @@ function drawLink(
       width: Math.abs(end.x - start.x),
       height: Math.abs(end.y - start.y),
     },
-    from: { item: nodeName(from), site: line.fromSite, at: start },
-    to: { item: nodeName(to), site: line.toSite, at: end },
+    from: { item: nameOf(from), site: line.fromSite, at: start },
+    to: { item: nameOf(to), site: line.toSite, at: end },
     corners: line.corners.map((at) => moved(at, corner)),
     outline: { ...linkOutline(tone), arrow: 'end' },
     alt: { decorative: true },

@@ -67,9 +67,9 @@ export function contourOf({ kind }: RelationNode, { width, height }: Size): Cont
   return { corners: corners[kind], reach, sites: [0.5, 0.25, 0.75].flatMap((share) => sides.map((side) => at(side, share))) };
 }
 
-export const drawNode = ({ node, body }: NodeBox, box: Box): TextItem => ({
+export const drawNode = ({ node, body }: NodeBox, { box, name }: { readonly box: Box; readonly name: string }): TextItem => ({
   kind: 'text',
-  name: nodeName(node.id),
+  name,
   box,
   body,
   fill: 'panel',
@@ -82,4 +82,15 @@ export const drawNode = ({ node, body }: NodeBox, box: Box): TextItem => ({
 /** The order of a rectangle's own sites: LibreOffice takes the first four for those, whatever the shape. */
 const sides = ['top', 'left', 'bottom', 'right'] as const;
 
-export const nodeName = (id: string): string => `Node ${id}`;
+/**
+ * What the shapes of nodes are called, by the ids of the nodes: after what is written in them, since an id may name what the words do
+ * not. Of several with the same words, each later one has a number.
+ */
+export function nodeNames(nodes: readonly RelationNode[]): ReadonlyMap<string, string> {
+  return new Map(
+    nodes.map(({ id, label }, index) => {
+      const same = nodes.slice(0, index).filter((other) => other.label === label).length;
+      return [id, same === 0 ? `Node ${label}` : `Node ${label}, ${same + 1}`];
+    }),
+  );
+}

@@ -12,7 +12,7 @@ describe('a relations figure', () => {
     const [page] = lay(relations([node('a'), node('b')], [link('a', 'b')]));
     expect(page?.groups).toMatchObject([{ name: 'Relations', alt: 'The same in more words.' }]);
     const inside = page?.items.filter(({ group }) => group === page.groups[0]?.id) ?? [];
-    expect(inside.map(({ name }) => name)).toEqual(['Node a', 'Node b', 'Link 1', 'Link 1 words']);
+    expect(inside.map(({ name }) => name)).toEqual(['Node Name of a', 'Node Name of b', 'Link 1', 'Link 1 words']);
   });
 
   it('tells by the line how a link stands, and by the corners what a node is', () => {
@@ -86,7 +86,7 @@ describe('a relations figure', () => {
     expect(diagnostics).toEqual([]);
     expectSound(value);
     for (const page of value) expectGlued(page);
-    expect(value.flatMap(connectorsOf).map(({ from }) => from.item)).toEqual(['Node a', 'Node a 2']);
+    expect(value.flatMap(connectorsOf).map(({ from }) => from.item)).toEqual(['Node Name of a', 'Node Name of a 2']);
   });
 
   it('says so where not even one link fits', () => {

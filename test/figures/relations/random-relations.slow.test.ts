@@ -7,7 +7,7 @@ import { connectorsOf, expectClear, expectGlued, lay, wordsOf } from './laid-rel
 import { randomDrawings } from './relations-drawing.ts';
 
 /** A name as it was before two of them on a page were told apart. */
-const idOf = (name: string): string => name.replace(/^Node /u, '');
+const idOf = (name: string): string => name.replace(/^Node (?:Name of )?/u, '');
 
 /** Words stand on one line where there is room, whatever breaks the template has. */
 const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
