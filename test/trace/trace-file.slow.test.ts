@@ -211,7 +211,7 @@ describe('--apply', () => {
   });
 
   it('is JSON of the shape that its schema says', async () => {
-    const bytes = await edited('isfara-2006', (deck) => reword(deck, 3, 'three guards', 'four guards'));
+    const bytes = await edited('isfara-2006', (deck) => reword(deck, 4, 'three guards', 'four guards'));
     const { data } = await call(bytes, { format: 'json', apply: true, dry: true });
     expect(traceReportShape.parse(JSON.parse(data)).written).toHaveLength(1);
   });
@@ -220,11 +220,11 @@ describe('--apply', () => {
     put(folder, 'briefings/exercise-ferry.yaml', text('exercise-ferry'));
     const bytes = await edited('exercise-ferry', (deck) => {
       const slide = deck.slides.findIndex((part) => textOf(deck, part).includes('name="Casualties table"')) + 1;
-      change(deck, slidePart(deck, slide), (xml) => xml.replace('<a:t>37</a:t>', '<a:t>38</a:t>'));
+      change(deck, slidePart(deck, slide), (xml) => xml.replace('<a:t>37</a:t>', '<a:t>36</a:t>'));
     });
     const { said, data } = await call(bytes, { apply: true });
     expect([data, said.join()].join()).toContain('1 field written');
-    expect(read('exercise-ferry')).toContain('{ source: S3, value: 38, as_of: 2030-09-17');
+    expect(read('exercise-ferry')).toContain('{ source: S3, value: 36, as_of: 2030-09-17');
   });
 
   it('writes words, a number and a headline, once; a second call finds the rest only', async () => {
@@ -255,8 +255,8 @@ describe('--apply', () => {
 
   it('leaves a line alone that has changed since, and says that the briefing has', async () => {
     const bytes = await edited('isfara-2006', (deck) => {
-      reword(deck, 3, 'three guards', 'four guards');
-      reword(deck, 3, 'damaged car', 'old car');
+      reword(deck, 4, 'three guards', 'four guards');
+      reword(deck, 4, 'damaged car', 'old car');
     });
     const changed = read('isfara-2006').replace('killed three guards', 'killed several guards');
     put(folder, 'briefings/isfara-2006.yaml', changed);
@@ -292,7 +292,7 @@ const pathOf = ({ pieces }: PageUnit): string | undefined => pieces[0]?.origin?.
 
 describe('--carry', () => {
   const own = (deck: OpenDeck) => {
-    change(deck, notesPart(deck, 3), (xml) => xml.replace(/<a:t>Size of[^<]*/u, '<a:t>Say this &amp; that'));
+    change(deck, notesPart(deck, 4), (xml) => xml.replace(/<a:t>Size of[^<]*/u, '<a:t>Say this &amp; that'));
     addSlide(deck, 'Our own view', 'Seen from here');
     changeOrder(deck, (ids) => [...ids.slice(0, 5), ids.at(-1) ?? '', ...ids.slice(5, -1)]);
     const part = 'ppt/slides/slide901.xml';
@@ -339,7 +339,7 @@ describe('--carry', () => {
       title: 'Our own view',
       units: [{ kind: 'title' }, { text: 'Seen from here' }, { kind: 'picture' }],
     });
-    expect(slides[2]?.units.filter(({ kind }) => kind === 'notes')[0]?.text).toBe('Say this & that');
+    expect(slides[3]?.units.filter(({ kind }) => kind === 'notes')[0]?.text).toBe('Say this & that');
     const links = opened.relationships.get(slides[5]?.part ?? '') ?? [];
     expect(links.flatMap(({ outside }) => outside ?? [])).toEqual(['https://example.org/']);
     // Once more, of what was carried: the same.
@@ -362,7 +362,7 @@ describe('--carry', () => {
       change(deck, 'ppt/slides/slide901.xml', (xml) =>
         xml.replace('</p:spTree>', `${frame.replace(/r:id="[^"]*"/u, 'r:id="rId9"')}</p:spTree>`),
       );
-      change(deck, notesPart(deck, 3), (xml) =>
+      change(deck, notesPart(deck, 4), (xml) =>
         xml.replace(/<a:t>[^<]+<\/a:t><\/a:r>/u, (run) => `${run}<a:r><a:rPr lang="en" b="1"/><a:t> Loudly</a:t></a:r>`),
       );
     });
@@ -374,7 +374,7 @@ describe('--carry', () => {
     const own = made.read.slides.find(({ title }) => title === 'Our own figures');
     expect(own?.charts[0]?.points.length).toBeGreaterThan(0);
     expect([...made.parts.keys()].filter((part) => /^ppt\/embeddings\/own-.*\.xlsx$/u.test(part))).toHaveLength(1);
-    expect(textOf(made, notesPart(made, 3))).toMatch(/<a:rPr[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t> Loudly/su);
+    expect(textOf(made, notesPart(made, 4))).toMatch(/<a:rPr[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t> Loudly/su);
   });
 
   it('leaves notes of a slide that says something else by now, and slides with what a deck runs', async () => {
@@ -490,7 +490,7 @@ it('a deck that leads to a briefing elsewhere leads nowhere', async () => {
 });
 
 it('as JSON it has the same in it, and nothing else', async () => {
-  const bytes = await edited('isfara-2006', (deck) => reword(deck, 3, 'three guards', 'four guards'));
+  const bytes = await edited('isfara-2006', (deck) => reword(deck, 4, 'three guards', 'four guards'));
   const { status, data } = await call(bytes, { format: 'json' });
   const told = JSON.parse(data);
   expect([status, told.briefdeck_trace, told.basis, told.isWritten]).toEqual([0, 1, 'as built', false]);
