@@ -1,6 +1,6 @@
 /**
- * `post #3` loses its end: YAML takes ` #` for a remark. A remark proper has a space after its mark; behind a sentence that
- * is not at its end yet, and one space only, it may as well be the rest of it.
+ * `post #3` loses its end: YAML takes ` #` for a remark. A remark proper has a space after its mark; behind a share, and
+ * one space only, it may as well be what it is a share of.
  */
 import { isScalar, type Scalar, visit } from 'yaml';
 import { type Diagnostic, warning } from '../foundation/diagnostic.ts';
@@ -34,6 +34,6 @@ export function checkRemarks(text: string, positions: Positions): readonly Diagn
   return diagnostics;
 }
 
-/** Words of a sentence, or a share, and no date or number alone, with one space before the mark and words behind it. */
+/** A share is one of something: `50 % # of all`. Behind words a remark is as likely as their rest. */
 const mayGoOn = (value: unknown, cut: string): boolean =>
-  typeof value === 'string' && /\s/u.test(value) && /[\p{L}%]/u.test(value) && !/[.!?…»”"]$/u.test(value) && /^ # ?\S/u.test(cut);
+  typeof value === 'string' && /\d\s*%$/u.test(value) && /^ # ?\S/u.test(cut);

@@ -25,7 +25,7 @@ describe('an address that may not stand in a deck', () => {
     expect(lines(source('"see the archive"'))).toEqual(['10:10-10:27 BRF003 invalid sources[0].url: see the archive']);
   });
 
-  it.each(['desk@example.org', 'mailto:desk@example.org'])('%s is no page', (typed) =>
+  it.each(['desk@example.org'])('%s is no page', (typed) =>
     expect(addressHints(typed, 'url')).toEqual(['a mailbox is no page; write the address of a web page, or leave `url:` out']),
   );
 

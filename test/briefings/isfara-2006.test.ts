@@ -84,14 +84,14 @@ describe('the Isfara briefing', () => {
     expect(page.title).toBe('Seven of eight links rest on claims or allegations');
     const links = page.items.filter((item) => item.kind === 'connector');
     expect(links.map(({ from, to, outline }) => [from.item, to.item, outline.dash])).toEqual([
-      ['Node gunmen', 'Node border-posts', 'solid'],
-      ['Node gunmen', 'Node imu', 'longDash'],
-      ['Node gunmen', 'Node ht', 'longDash'],
-      ['Node rakhimov', 'Node gunmen', 'dash'],
-      ['Node rakhimov', 'Node tj-guards', 'longDash'],
-      ['Node rakhimov', 'Node prison', 'dash'],
-      ['Node rakhimov', 'Node brother', 'dash'],
-      ['Node brother', 'Node imu', 'dash'],
+      ['Node Gunmen', 'Node Border-post attacks', 'solid'],
+      ['Node Gunmen', 'Node IMU', 'longDash'],
+      ['Node Gunmen', 'Node HT', 'longDash'],
+      ['Node Dilshod Rakhimov', 'Node Gunmen', 'dash'],
+      ['Node Dilshod Rakhimov', 'Node Tajik border guards', 'longDash'],
+      ['Node Dilshod Rakhimov', 'Node Ghayroghum prison attack', 'dash'],
+      ['Node Dilshod Rakhimov', 'Node His brother (not named)', 'dash'],
+      ['Node His brother (not named)', 'Node IMU', 'dash'],
     ]);
     expect(links.flatMap(({ corners }) => corners).length).toBeGreaterThan(0);
     const words = textsOf(page).filter(({ name }) => name.endsWith('words'));

@@ -98,7 +98,7 @@ describe('a slide that goes on', () => {
     for (const number of [1, 2]) {
       const first = whole.pages.findIndex(({ name }) => name === 'persons');
       const { written, left, lines } = await applied(whole, (deck) =>
-        swap(deck, slidePart(deck, first + number), 'Twelve witnesses are', 'A dozen witnesses are'),
+        swap(deck, slidePart(deck, first + number), 'listed: twelve witnesses', 'listed: a dozen witnesses'),
       );
       expect([written, left]).toEqual([['headlines.persons'], []]);
       expect(lines).toMatch(/persons: "?A dozen witnesses are [^(]*$/mu);

@@ -173,7 +173,7 @@ export const address = (description: string, example: string) =>
       .transform((value) => String(value).trim())
       .transform((value, context) => {
         const read = value === '' ? { shown: '' } : readAddress(value);
-        if (!isAddressProblem(read) && !/^mailto:/iu.test(value)) return read.shown;
+        if (!isAddressProblem(read)) return read.shown;
         context.addIssue({ code: 'custom', message: addressForm, params: { briefdeck: 'BRF003' }, input: value });
         return z.NEVER;
       }),
