@@ -101,7 +101,7 @@ describe('a slide that goes on', () => {
         swap(deck, slidePart(deck, first + number), 'listed: twelve witnesses', 'listed: a dozen witnesses'),
       );
       expect([written, left]).toEqual([['headlines.persons'], []]);
-      expect(lines).toMatch(/persons: "?A dozen witnesses are [^(]*$/mu);
+      expect(lines).toMatch(/persons: .*a dozen witnesses[^(]*$/mu);
     }
   });
 

@@ -1,5 +1,6 @@
 /** The boxes of a relations figure: words measured, all of one size, the frame's corners by what the node is. */
 
+import { withoutIsolates } from '../../foundation/characters/writing-direction.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { ConnectionSite, Contour, TextItem } from '../../layout/page.ts';
@@ -90,7 +91,8 @@ export function nodeNames(nodes: readonly RelationNode[]): ReadonlyMap<string, s
   return new Map(
     nodes.map(({ id, label }, index) => {
       const same = nodes.slice(0, index).filter((other) => other.label === label).length;
-      return [id, same === 0 ? `Node ${label}` : `Node ${label}, ${same + 1}`];
+      const name = `Node ${withoutIsolates(label)}`;
+      return [id, same === 0 ? name : `${name}, ${same + 1}`];
     }),
   );
 }
