@@ -50,6 +50,7 @@ const drawings = [
   'bars-of-amounts',
   'minutes',
   'zones-down',
+  'three-zones',
   'steps-beside-text',
   'bars-that-may-be-longer',
   'timeline-3-across',
