@@ -239,6 +239,8 @@ export interface ChangePages {
   readonly further: ChangePage | null;
   /** For the annex: what the first two have no room for. */
   readonly other: ChangePage | null;
+  /** How many stand on these two, which come at the end of the deck. */
+  readonly behind: number;
   /** For the speaker notes: other wording, and fields that the reader of a slide knows by no name. */
   readonly noted: ChangePage | null;
   readonly at: string;
@@ -286,7 +288,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   title: null,
   groups: [],
   main_groups: [],
-  pages: { lead: null, further: null, other: null, noted: null, at: '' },
+  pages: { lead: null, further: null, other: null, behind: 0, noted: null, at: '' },
   is_same_language: true,
   minor_count: 0,
   marks: {},

@@ -20,7 +20,7 @@ const columns = { with: [45, 20, 26, 35], without: [50, 37, 40, 1] } as const;
 export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | null, since: Since): ChangePages {
   const [first] = groups;
   const at = first?.at ?? since.at;
-  if (!first || !lead) return { lead: null, further: null, other: null, noted: null, at };
+  if (!first || !lead) return { lead: null, further: null, other: null, behind: 0, noted: null, at };
   const all = groups.flatMap(({ rows }) => rows);
   const fits = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.lead;
   const fitsNext = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.further;
@@ -35,6 +35,7 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
       lead: page(shown, () => lead),
       further: page(next, (each) => countedTitle('titles.changes.further', each, since)),
       other: page(other, (each) => countedTitle('titles.changes.others', each, since)),
+      behind: next.length + other.length,
       noted: page(
         all.filter((row) => !seen.has(row)),
         () => lead,
