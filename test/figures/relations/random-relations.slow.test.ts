@@ -1,13 +1,11 @@
 /** Relations figures at random: whatever is connected with whatever. */
 import { describe, expect, it } from 'vitest';
+import { nodeNames } from '../../../src/figures/relations/node-boxes.ts';
 import { loadMetrics } from '../../../src/text/load-metrics.ts';
 import { bodyText } from '../../layout/page-text.ts';
 import { look } from '../../layout/test-look.ts';
 import { connectorsOf, expectClear, expectGlued, lay, wordsOf } from './laid-relations.ts';
 import { randomDrawings } from './relations-drawing.ts';
-
-/** A name as it was before two of them on a page were told apart. */
-const idOf = (name: string): string => name.replace(/^Node (?:Name of )?/u, '');
 
 /** Words stand on one line where there is room, whatever breaks the template has. */
 const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
@@ -18,6 +16,7 @@ describe('a relations figure', () => {
   it('of any of 50 random graphs touches nothing with its words, and shows every link once', () => {
     for (const drawing of graphs) {
       const pages = lay(drawing);
+      const idsOf = new Map([...nodeNames(drawing.nodes)].map(([id, name]) => [name, id]));
       for (const page of pages) {
         expectClear(page);
         expectGlued(page);
@@ -25,7 +24,7 @@ describe('a relations figure', () => {
       const shown = pages.flatMap((page) =>
         connectorsOf(page).map((line) => {
           const words = wordsOf(page).find(({ name }) => name === `${line.name} words`);
-          return `${idOf(line.from.item)} ${words ? onOneLine(bodyText(words.body)) : ''} ${idOf(line.to.item)}`;
+          return `${idsOf.get(line.from.item)} ${words ? onOneLine(bodyText(words.body)) : ''} ${idsOf.get(line.to.item)}`;
         }),
       );
       const wanted = drawing.links.map(
