@@ -20,11 +20,19 @@ export function overlaps({ items, groups }: Page): readonly string[] {
     box: around(items.filter(({ group }) => group === id).map(({ box }) => box)),
   }));
   const inside = groups.flatMap(({ id }) => pairs(items.filter((item) => item.group === id && item.kind === 'text')));
-  return [...pairs([...single, ...figures]).filter((pair) => !isWithItsChart.test(pair) && pair !== labelOnCover), ...inside];
+  return [
+    ...pairs([...single, ...figures]).filter(
+      (pair) => ![isWithItsChart, isOnItsAxis].some((own) => own.test(pair)) && pair !== labelOnCover,
+    ),
+    ...inside,
+  ];
 }
 
 /** What a chart does not draw itself stands on it, at its bars and points. */
 const isWithItsChart = /^Chart(?: \d+)? over Chart labels(?: \d+)?$/u;
+
+/** Numbers of an axis stand over a cell of their table that is left empty for them. */
+const isOnItsAxis = /^(.+?)(?: \d+)? over \1 range \d+ tick /u;
 
 /** The map of a cover fills the coloured field to its edge; the outlined label stands on the field. */
 const labelOnCover = 'TLP label over Map';
