@@ -1,27 +1,23 @@
-/** Numbers from 2 to 9 in words, of the languages whose other numbers nobody here reads as words. */
+/** Numbers from 2 to 100 in the words of the languages whose larger ones nobody here puts together. */
 import { primaryLanguage } from '../foundation/characters/language-tag.ts';
+import { writtenForms } from './quantity/written-forms.ts';
+
+const plain = (word: string): string => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[-'’]/gu, ' ');
 
 // "Un", "una" and "un seul" are articles as well: one of something is told in figures only.
-const words: Readonly<Record<string, readonly string[]>> = {
-  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
-  es: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-  ar: [
-    'اثنان اثنين اثنتان اثنتين اثنا اثني',
-    'ثلاثة ثلاث',
-    'اربعة اربع',
-    'خمسة خمس',
-    'ستة ست',
-    'سبعة سبع',
-    'ثمانية ثماني ثمان',
-    'تسعة تسع',
-  ],
-};
+const words: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  writtenForms
+    .filter(({ language }) => ['fr', 'es', 'ar'].includes(language))
+    .map(({ language, numbers }) => [
+      language,
+      new Map([...numbers].flatMap(([word, n]) => (n < 2 ? [] : [[plain(word), n] as const]))),
+    ]),
+);
 
-/** @param word of a text made plain */
-export function smallNumberOf(word: string, language: string): number | undefined {
-  const own = words[primaryLanguage(language)] ?? [];
+/** @param phrase a word of a text made plain, or several with blanks between */
+export function smallNumberOf(phrase: string, language: string): number | undefined {
+  const own = words.get(primaryLanguage(language));
   // Particles of one letter are written together with the Arabic word after them.
-  const bare = /^\p{Script=Arabic}{4,}$/u.test(word) ? [word, word.replace(/^(?:[وفبلك]|ال)/u, '')] : [word];
-  const at = own.findIndex((forms) => forms.split(' ').some((form) => bare.includes(form)));
-  return at < 0 ? undefined : at + 2;
+  const bare = /^\p{Script=Arabic}{4,}/u.test(phrase) ? phrase.replace(/^(?:[وفبلك]|ال)/u, '') : phrase;
+  return own?.get(plain(phrase)) ?? own?.get(plain(bare));
 }

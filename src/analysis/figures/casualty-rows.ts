@@ -16,8 +16,7 @@ export interface RowCell {
   readonly is_left_out: boolean;
   /** Part of the figure in the row above, which is for its place and others together: nobody adds both. */
   readonly is_held: boolean;
-  /** Told as its total is: by its range where it is disputed and may be none. */
-  readonly figure: Quantity & { readonly at: string; readonly is_disputed?: boolean };
+  readonly figure: Quantity & { readonly at: string };
   readonly at: string;
 }
 
@@ -166,13 +165,7 @@ function standingOf(cells: readonly Cell[], lines: readonly CountedMeasure[]): P
 
 function cellFor(measure: string, cell: Cell | undefined, { row, isHeld }: { row: string; isHeld: boolean }): RowCell {
   const at = cell?.at ?? `${row}.${measure}`;
-  return {
-    measure,
-    is_left_out: cell === undefined,
-    is_held: isHeld,
-    figure: cell ? { ...cell.figure, is_disputed: cell.status === 'disputed' } : { ...notStated, at },
-    at,
-  };
+  return { measure, is_left_out: cell === undefined, is_held: isHeld, figure: cell?.figure ?? { ...notStated, at }, at };
 }
 
 const ofWhom = (group: string, { groupOf }: Counting, at: string): Sentence =>

@@ -8,9 +8,6 @@ import type { FigureProblem } from './problem.ts';
 import { isSamePeople, lineOf } from './whole.ts';
 
 export interface ComparedWhole {
-  readonly whole: Quantity;
-  /** The sum of its parts; one that is not stated opens it. */
-  readonly sum: Quantity;
   /** "rescued 46 + killed 5 + missing 3 = 54, of aboard 50": for messages. */
   readonly working: string;
   /** Whether the parts come to more than the whole; "possibly" where the ends leave it open, or the best number is less than the parts. */
@@ -19,8 +16,7 @@ export interface ComparedWhole {
   readonly leavesRest: boolean;
   /** Some of it is not shown to the audience: what is left would tell it. */
   readonly isWithheld: boolean;
-  /** Ids of the measure, and addresses of the whole and of the parts. */
-  readonly measure: string;
+  /** Addresses of the whole and of the parts. */
   readonly at: string;
   readonly parts: readonly { readonly at: string; readonly note: string }[];
 }
@@ -91,13 +87,10 @@ function compare({ id, figure: whole = notStated, at }: Named & { readonly at: s
   const how = exceeds(sum, whole);
   const isAboveBest = whole.best !== null && allowed(sum).least > whole.best;
   return {
-    whole,
-    sum,
     working: `${told.map(({ part, figure }) => named(part, figure)).join(' + ')} = ${sayQuantity(sum)}, of ${named(id, whole)}`,
     exceeds: how === 'no' && isAboveBest ? 'possibly' : how,
     leavesRest: sum.stated && whole.stated && allowed(sum).most < allowed(whole).least,
     isWithheld: [whole, ...parts.map(({ figure }) => figure)].some((figure) => (figure as Named['figure'])?.is_withheld === true),
-    measure: id,
     at,
     parts: told.map(({ part, figure, at: place }) => ({ at: place, note: named(part, figure) })),
   };

@@ -15,7 +15,7 @@ import type { OtherFigures } from './other-figures.ts';
 import type { Total } from './totals.ts';
 
 export interface KeyFigure {
-  readonly value: Quantity & { readonly at: string; readonly is_disputed?: boolean };
+  readonly value: Quantity & { readonly at: string };
   readonly unit: string | null;
   /** What it counts: "killed, excluding attackers". */
   readonly label: Sentence;
@@ -170,7 +170,7 @@ function fromItem({ item, outstanding, sources, status, at }: MaterielTable['row
   const is_disputed = status === 'disputed';
   const remark = remarkOf([disputedOf({ is_disputed, at: outstanding.at }), heldOf(standingOf([status], outstanding.at))]);
   return {
-    value: { ...outstanding, is_disputed },
+    value: outstanding,
     unit: null,
     label: sentence('figures.outstanding', outstanding.at, { item }),
     remark,

@@ -32,7 +32,7 @@ export interface ShownTable {
 
 export interface LoneFigure {
   readonly measure: Sentence;
-  readonly figure: Cell['figure'] & { readonly is_disputed: boolean };
+  readonly figure: Cell['figure'];
   /** Whose figure it is, and where. */
   readonly name: Sentence;
   readonly status: Cell['status'];
@@ -65,7 +65,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
     alone: [...lone].map(([{ measure }, cell]) => ({
       measure: measure.name,
-      figure: { ...cell.figure, is_disputed: cell.status === 'disputed' },
+      figure: cell.figure,
       name: fullName(cell),
       status: cell.status,
       sources: cell.sources,

@@ -45,8 +45,6 @@ export interface Total extends Quantity {
   /** A figure that it was added from is disputed. */
   readonly is_disputed: boolean;
   readonly standing: Standing;
-  /** Reports that stand differ in one of its addends: its range is one of reports. */
-  readonly is_reported: boolean;
   /** The parties or places without a figure: the total is open because of them. */
   readonly without_figure: readonly string[];
   /** Figures that the audience is not shown open it, and it may be said. */
@@ -104,7 +102,6 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
       stated.flatMap(({ cells }) => cells.filter(({ figure }) => figure.stated).map(({ status }) => status)),
       address,
     ),
-    is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
     is_withheld: hidden === 'said',
     terms: opened
@@ -139,9 +136,6 @@ function upTo(figure: Quantity): Quantity {
   if (!figure.stated || !high) return notStated;
   return isNone(figure) ? exactly(0) : between(null, high);
 }
-
-const liveReports = ({ reports }: Cell['figure']): number =>
-  reports.filter(({ state, value }) => state === 'live' && value.stated).length;
 
 /**
  * Whose figure is missing. Where the party's other places have one, the place says it; a party without any is named by

@@ -2,9 +2,9 @@
 import { wordPattern } from '../../briefing/language-words.ts';
 import { sayingIn } from '../../briefing/likelihood-language.ts';
 import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
+import { chancesIn, termsIn } from '../likelihood-words.ts';
 import { findingAt } from './around-phrase.ts';
 import type { AuthorSentence } from './author-texts.ts';
-import { chancesIn, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const likelihoodPlusConfidence: BriefingRule = {

@@ -2,9 +2,9 @@
 
 import { type ScaleName, scales } from '../../briefing/likelihood.ts';
 import { sharesTerms } from '../../briefing/likelihood-language.ts';
+import { type TermInText, termsIn } from '../likelihood-words.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
-import { type TermInText, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding, Subject } from './rule.ts';
 
 export const mixedScales: BriefingRule = {

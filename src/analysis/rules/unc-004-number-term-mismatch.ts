@@ -2,9 +2,9 @@
 import type { Judgement } from '../../briefing/briefing.ts';
 import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
 import { scaleIn, sharesTerms } from '../../briefing/likelihood-language.ts';
+import { type ChanceInText, chancesIn, termsIn } from '../likelihood-words.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
-import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const numberTermMismatch: BriefingRule = {

@@ -2,7 +2,7 @@
 import type { Judgement } from '../../briefing/briefing.ts';
 import { holdsWord, type Languages, wordsOf } from '../../briefing/language-words.ts';
 import { isEnglish, sayingIn, wordFor } from '../../briefing/likelihood-language.ts';
-import { saysLikelihood } from './likelihood-words.ts';
+import { saysLikelihood } from '../likelihood-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const judgementWithoutLikelihood: BriefingRule = {

@@ -4,8 +4,8 @@ import { asPattern, type Languages } from '../../briefing/language-words.ts';
 import { scaleNames } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
 import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
+import { vocabulary } from '../likelihood-words.ts';
 import { before, findingAt, isConcluding } from './around-phrase.ts';
-import { vocabulary } from './likelihood-words.ts';
 import { joinPhrases, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 

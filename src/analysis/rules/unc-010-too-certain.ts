@@ -3,9 +3,9 @@
 import { wordPattern } from '../../briefing/language-words.ts';
 import { sayingIn } from '../../briefing/likelihood-language.ts';
 import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
+import { saysLikelihood } from '../likelihood-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
 import { hedgesIn, isLeftOpen, isNegated } from './hedge-words.ts';
-import { saysLikelihood } from './likelihood-words.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 

@@ -69,7 +69,7 @@ function highestTitle(killed: Total, cells: readonly Cell[]): Sentence | null {
   const named = cell && nameAmong(cell, toldCells(cells));
   // Of two, one is always higher, or neither.
   if (!cell || !named || cell.is_attacker || comparedCells(cells).length < 3) return null;
-  return clauses(sayHighest(cell, { of: comparedCells(cells).length, ...named }), noFigure(killed));
+  return clauses(sayHighest(cell, named), noFigure(killed));
 }
 
 const isPlain = ({ stated, is_unknown, is_disputed, standing, word }: Total): boolean =>

@@ -7,7 +7,7 @@ import type { Cell } from '../figures/cells.ts';
 import { comparedCells, isHeldBy, partyName, toldCells } from '../figures/figure-chart.ts';
 import type { Total } from '../figures/totals.ts';
 import { standingOf } from '../standing.ts';
-import { clauses, count, names, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { clauses, names, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { killedTitle, standsAs } from './toll-sentences.ts';
 
 /**
@@ -24,9 +24,9 @@ export function killedChartTitle(
   const highest = highestOf(cells);
   const at = highest?.at ?? compared[0]?.at ?? 'casualties';
   if (compared.length < 2) return sentence('titles.casualties.byParty', at);
-  if (highest) return sayOne(keys.highest, highest, compared.length);
+  if (highest) return sayOne(keys.highest, highest);
   const widest = widestOf(compared);
-  if (widest) return sayOne(keys.widest, widest, compared.length);
+  if (widest) return sayOne(keys.widest, widest);
   const { total, hasAttackers } = killed;
   return total?.stated && !total.is_unknown ? killedTitle(total, hasAttackers) : sentence('titles.casualties.byParty', at);
 }
@@ -40,11 +40,8 @@ export function highestOf(cells: readonly Cell[]): Cell | null {
 }
 
 /** "The highest known toll is that of Visitors, Corvale: about 60 killed; the figure is disputed." */
-export function sayHighest(
-  { figure, status, at }: Cell,
-  told: { readonly of: number; readonly name: Sentence; readonly isPlace: boolean },
-): Sentence {
-  const values = { n: told.of, count: count(told.of), killed: quantity(figure) };
+export function sayHighest({ figure, status, at }: Cell, told: { readonly name: Sentence; readonly isPlace: boolean }): Sentence {
+  const values = { killed: quantity(figure) };
   const said = told.isPlace
     ? sentence(keys.highest.place, at, { ...values, place: within(told.name) })
     : sentence(keys.highest.people, at, { ...values, name: within(told.name) });
@@ -63,9 +60,9 @@ const keys = {
   widest: { place: 'titles.casualties.widestFrom', people: 'titles.casualties.widest' },
 } as const;
 
-function sayOne(key: (typeof keys)[keyof typeof keys], cell: Cell, n: number): Sentence {
+function sayOne(key: (typeof keys)[keyof typeof keys], cell: Cell): Sentence {
   const { figure, status, places, at } = cell;
-  const values = { n, count: count(n), killed: quantity(figure) };
+  const values = { killed: quantity(figure) };
   // A figure comes from its place, and the place may have others; without a place it is of its people.
   const said =
     places.length > 0

@@ -95,17 +95,11 @@ export function judgedLeader<Each extends { readonly id: string }>(
   return null;
 }
 
-/** "Judged most likely" of several that are all judged, none likely: its band lies above all of each other. `null` where none does. */
+/** "Judged most likely" of several that are all judged, none likely. `null` where none is surely likelier than each other, or it is unlikely. */
 function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
-  for (const one of hypotheses) {
-    const term = oneBand(bandsOf(one.id, on));
-    const isAbove = hypotheses.every(
-      ({ id }) => id === one.id || bandsOf(id, on).every((band) => band !== null && term !== null && band.to <= term.from),
-    );
-    if (term === null || term.from < leastLeading || !isAbove || hypotheses.length < 2) continue;
-    return isNameable(one.title) ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length, on }) : null;
-  }
-  return null;
+  const { hypothesis, term } = judgedLeader(hypotheses, on) ?? {};
+  if (!hypothesis || !term || term.from < leastLeading || !isNameable(hypothesis.title)) return null;
+  return asLeader('titles.hypotheses.leading', hypothesis, { term, n: hypotheses.length, on });
 }
 
 /** "Judged equally likely" of the two that stand in one term, whose band lies above all of each other. `null` where there are no such two. */

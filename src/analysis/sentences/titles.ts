@@ -107,7 +107,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const questions = questionsTitle(openQuestions(briefing), asked);
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
   return {
-    bottom_line: bottomLineTitle({ title: briefing.title, judgements, ...accused }),
+    bottom_line: bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
     situation: incident ? situationOf(incident) : untold(briefing),
     where: whereTitle(
       facts.places,

@@ -215,13 +215,6 @@ describe('killed or wounded in one number', () => {
 });
 
 describe('a total', () => {
-  const reports = '{ reports: [{ source: S1, value: 3 }, { source: S2, value: 5 }] }';
-
-  it('is of reports where one of its rows is', () => {
-    expect(total(counted([at('a', reports), at('b', '2')]))?.is_reported).toBe(true);
-    expect(total(counted([at('a', reports), 'party: v, places: [a, b], killed: 9']))?.is_reported).toBe(true);
-  });
-
   it('has its parts at its own address', () =>
     expect(total(counted([at('a', '3', ', of_whom: { killed: { children: 1 } }')]))?.parts.map((part) => part.at)).toEqual([
       'casualties[0].killed.total_with_attackers.of_whom.children',

@@ -7,7 +7,8 @@ import { actor } from './people.ts';
 
 const english = speaker('en');
 
-const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', actors, words: 'act', judgements: [] });
+const title = (...actors: readonly Actor[]) =>
+  bottomLineTitle({ title: 'Raid', language: 'en', actors, words: 'act', judgements: [] });
 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
@@ -26,9 +27,9 @@ it('names actors in full', () =>
   expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe('Police accused Islamic Movement'));
 
 it('goes by the kind of the incident', () =>
-  expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap', judgements: [] }).key).toBe(
-    'titles.accused.responsible',
-  ));
+  expect(
+    bottomLineTitle({ title: 'Raid', language: 'en', actors: [actor('A', 'attributed')], words: 'mishap', judgements: [] }).key,
+  ).toBe('titles.accused.responsible'));
 
 it('counts only those that are named as responsible', () =>
   expect(english(title(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'attributed')), actor('E', 'denied')))).toBe(
@@ -51,7 +52,7 @@ it.each([
     ...{ statement: each, likelihood: null, confidence: null },
     at: `key_judgements[${index}]`,
   }));
-  expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
+  expect(english(bottomLineTitle({ title: 'Raid', language: 'en', actors: [], words: 'act', judgements }))).toBe(expected);
 });
 
 it.each([
@@ -63,5 +64,20 @@ it.each([
   const at = 'key_judgements[0]';
   const likelihood = { term, key: 'likely', from: 55, to: 80, percent: null, at: `${at}.likelihood` };
   const judgements = [{ statement, likelihood, confidence, at }];
-  expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
+  expect(english(bottomLineTitle({ title: 'Raid', language: 'en', actors: [], words: 'act', judgements }))).toBe(expected);
+});
+
+it.each([
+  ['ru', 'Вероятно, обе заставы атаковала одна группа.', false],
+  ['ru', 'Обе заставы атаковала одна группа.', true],
+  ['fr', 'Il est probable qu’un seul groupe a agi.', false],
+  ['en', 'It is probable that one group did both.', false],
+  // Nobody has described how it says likelihoods.
+  ['de', 'Eine Gruppe griff beide Posten an.', false],
+])('adds a likelihood only where the words of %s say none: %s', (language, statement, isAdded) => {
+  const at = 'key_judgements[0]';
+  const likelihood = { term: 'likely', key: 'likely', from: 55, to: 80, percent: null, at: `${at}.likelihood` };
+  const judgements = [{ statement, likelihood, confidence: null, at }];
+  const { key } = bottomLineTitle({ title: 'Raid', language, actors: [], words: 'act', judgements });
+  expect(key === 'titles.bottomLine.judgement').toBe(!isAdded);
 });

@@ -1,7 +1,7 @@
 /** Cells, addends and totals of an incident, counted from the raw rows. */
 import { mainOf, type Raw, type RawBriefing, statusOf, textOf, wordsOf } from '../random-briefing/raw-briefing.ts';
 import { agree, type Interval, isZero, meet, sum, unstated } from './interval.ts';
-import { citedFor, liveOf, partsOf, type Settled, settle } from './reports.ts';
+import { citedFor, partsOf, type Settled, settle } from './reports.ts';
 
 export const peopleMeasures =
   'killed wounded killed_or_wounded missing detained abducted freed displaced evacuated affected'.split(' ');
@@ -52,8 +52,6 @@ export interface Total {
   readonly sources: readonly string[];
   readonly groups: readonly string[];
   readonly partOf: (group: string) => Interval;
-  /** Two reports or more stand in one of its addends. */
-  readonly isReported: boolean;
   /** A figure with a number is disputed, by the status of its row or by its own reports. */
   readonly isDisputed: boolean;
   /** The statuses of its stated figures that tell it as less than fact, and whether they are only a part of it. */
@@ -231,9 +229,6 @@ export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | 
     sources: [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
     groups,
     partOf: (group) => sum(addends.map((addend) => addend.partOf(group) ?? (isZero(addend.value) ? addend.value : unstated))),
-    isReported: counted.some(({ cells }) =>
-      cells.some(({ settled }) => liveOf(settled).filter(({ value }) => value.isStated).length > 1),
-    ),
   };
 }
 

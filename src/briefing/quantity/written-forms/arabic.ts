@@ -2,6 +2,13 @@
 import { type FormWords, inARow, withTens } from './form-words.ts';
 
 const units = inARow('صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة');
+/** Of women and what counts as such, and the other cases of two. */
+const others = [
+  ...inARow('ثلاث أربع خمس ست سبع ثماني تسع', 3),
+  ...['اثنين', 'اثنتان', 'اثنتين', 'اثنا', 'اثني'].map((word) => [word, 2] as const),
+  ['ثمان', 8],
+  ['عشر', 10],
+] as const;
 const oblique = withTens('عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين', units.slice(1, 10), (ten, unit) => [
   `${unit} و${ten}`,
 ]);
@@ -28,7 +35,7 @@ export const arabic: FormWords = {
     ['من', 'إلى'],
     ['بين', 'و'],
   ],
-  numbers: new Map([...units, ['اثنين', 2], ['عشر', 10], ...oblique, ...nominative, ['مئة', 100], ['مائة', 100]]),
+  numbers: new Map([...units, ...others, ...oblique, ...nominative, ['مئة', 100], ['مائة', 100]]),
   vague: {
     dozens: [],
     tens: ['(?:ال)?عشرات'],

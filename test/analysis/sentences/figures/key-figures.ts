@@ -20,7 +20,7 @@ interface Expected {
   readonly label: string;
   readonly measure: string;
   readonly prices: number | null;
-  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isReported' | 'isDisputed' | 'held' | 'isHeldInPart'>;
+  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isDisputed' | 'held' | 'isHeldInPart'>;
   readonly whole: oracle.Total | null;
 }
 
@@ -57,7 +57,6 @@ function groupsIn(raw: RawBriefing) {
       total: {
         value: outstandingOf(row, raw).value,
         sources: ['S3'],
-        isReported: false,
         isDisputed: isDisputedRow(row, raw),
         held: isDisputedRow(row, raw) ? [] : oracle.heldOf([statusOf(row)]),
         isHeldInPart: false,

@@ -87,7 +87,6 @@ function totalFaults(name: string, found: Total | null, expected: oracle.Total |
     ...differs(name, found, expected.value),
     ...(found.is_exact === isPoint(expected.value) ? [] : [`${name}: exact ${found.is_exact}`]),
     ...(found.is_unknown === isAnyNumber(expected.value) ? [] : [`${name}: unknown ${found.is_unknown}`]),
-    ...(found.is_reported === expected.isReported ? [] : [`${name}: reported ${found.is_reported}`]),
     ...(sameMembers(found.sources, expected.sources) ? [] : [`${name}: cites ${found.sources}, not ${expected.sources}`]),
     ...(told.length === found.parts.length ? [] : [`${name}: parts ${found.parts.map(({ group }) => group)}`]),
     ...told.flatMap((part) => differs(`${name} of whom ${part.group}`, part, expected.partOf(part.group))),

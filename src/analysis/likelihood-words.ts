@@ -1,5 +1,5 @@
 /** Likelihood in running text: terms of the scales, percentages that mean a chance, and looser ways of saying it. */
-import { type ScaleName, scales } from '../../briefing/likelihood.ts';
+import { type ScaleName, scales } from '../briefing/likelihood.ts';
 
 export interface TermInText {
   /** Lower case, single spaces. */
