@@ -7,9 +7,9 @@
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─directPages→ Page[] in the deck's
  *        direction ─gatherFacts→ DeckFacts
  *
- * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
- * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
- * `drawSlides` the preview.
+ * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it
+ * names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both; `reportFindings` tells what
+ * they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts, `drawSlides` the preview.
  */
 import { analyze } from './analysis/analyze.ts';
 import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/rules/apply-rules.ts';

@@ -38,7 +38,8 @@ export interface ClockNotes {
 }
 
 /**
- * Where all times are shown on one main clock, that clock has to be named, and that it was changed between two events: no other difference misleads there.
+ * Where all times are shown on one main clock, that clock has to be named, and that it was changed between two events: no other difference
+ * misleads there.
  *
  * @param told events in order
  */

@@ -78,9 +78,10 @@ export type ChangeValue =
   | { readonly kind: 'text'; readonly text: string; readonly short: string | null };
 
 /**
- * Why something changed. `new-report`: one whose source the edition before did not have; `report-counted`: one whose source it had, for something else. `superseded`, `denied`, `withdrawn`: one that stood
- * then has been replaced or denied, or is there no longer. `corrected`: the same report, or none, and another number. `further-row`,
- * `row-gone`: a row is counted that was not, or no longer. `evidence-…`: what a ranking rests on. `reason`: the author's own words.
+ * Why something changed. `new-report`: one whose source the edition before did not have; `report-counted`: one whose source it had, for
+ * something else. `superseded`, `denied`, `withdrawn`: one that stood then has been replaced or denied, or is there no longer. `corrected`:
+ * the same report, or none, and another number. `further-row`, `row-gone`: a row is counted that was not, or no longer. `evidence-…`: what
+ * a ranking rests on. `reason`: the author's own words.
  */
 export const whyKinds = [
   'new-report',

@@ -22,8 +22,8 @@ const beforeFirst = ['before', 'next'] as const;
 type Lay = (slide: Slide) => SlidePages;
 
 /**
- * The slides of a deck with thin ones joined: to the next of the section, else to the one before, or the other way round. A joined slide keeps the id,
- * topic and title of the first; the title of the second becomes a heading over its part.
+ * The slides of a deck with thin ones joined: to the next of the section, else to the one before, or the other way round. A joined slide
+ * keeps the id, topic and title of the first; the title of the second becomes a heading over its part.
  */
 export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidSlide[] {
   const joined: LaidSlide[] = [];

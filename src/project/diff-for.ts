@@ -25,7 +25,9 @@ interface Two {
   readonly between?: readonly LoadedEdition[];
 }
 
-/** No value where the audience is unknown, or was shown one of the two not at all: the diagnostics say which. @param asked as after `--for` */
+/**
+ * No value where the audience is unknown, or was shown one of the two not at all: the diagnostics say which. @param asked as after `--for`
+ */
 export function diffFor({ before, after, between = [] }: Two, asked: string): Outcome<ShownDiff | 'unseen'> {
   const { value: version, diagnostics } = forAudience(after.briefing, asked, after.locate);
   if (!version) return { diagnostics };

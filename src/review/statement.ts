@@ -38,8 +38,8 @@ export interface StatementPart {
   readonly text: string;
   /**
    * `words`: an author's sentence, all of which is compared; `fact`: numbers of a row; `time`: moments as they are kept
-   * (`2006-05-12T02:00`); `window`: ends between which it happened, which may be the author's own; `place`: the name of a place, which is compared as a whole; `hint`: helps to find the passage, and need not
-   * stand there.
+   * (`2006-05-12T02:00`); `window`: ends between which it happened, which may be the author's own; `place`: the name of a place, which is
+   * compared as a whole; `hint`: helps to find the passage, and need not stand there.
    */
   readonly role: 'words' | 'fact' | 'time' | 'window' | 'place' | 'hint';
 }

@@ -15,7 +15,9 @@ const shows = /^[\u00ad\u0600-\u0605\u06dd\u070f\u0890-\u0891\u08e2\u{110bd}\u{1
 /** The emoji font of Windows advances 1.37 em. */
 export const emojiWidth = 1.4;
 const otherwise = 1.2;
-/** Of syllables of Korean, in Malgun Gothic, which PowerPoint takes, as in the open fonts of LibreOffice: narrower than the em of Chinese. */
+/**
+ * Of syllables of Korean, in Malgun Gothic, which PowerPoint takes, as in the open fonts of LibreOffice: narrower than the em of Chinese.
+ */
 export const hangulWidth = 0.92;
 
 /** First row that holds the character wins. What Unicode calls wide is an em by design, but for Korean. */

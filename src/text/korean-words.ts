@@ -1,7 +1,7 @@
 /**
  * Where a Korean word is parted that does not fit on its line with its marks. LibreOffice keeps words whole, but leaves an opening
- * mark behind that has room for a syllable, and takes only the last syllable along where a closing mark is what no longer fits. PowerPoint parts words anywhere,
- * and comes to no more lines.
+ * mark behind that has room for a syllable, and takes only the last syllable along where a closing mark is what no longer fits. PowerPoint
+ * parts words anywhere, and comes to no more lines.
  */
 
 const syllables = '[\\u1100-\\u11ff\\uac00-\\ud7ff]';

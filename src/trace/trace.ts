@@ -1,4 +1,6 @@
-/** What a trace finds, as plain values: slide by slide what somebody changed in a deck after it was built, and where each word came from. */
+/**
+ * What a trace finds, as plain values: slide by slide what somebody changed in a deck after it was built, and where each word came from.
+ */
 import type { Span } from '../foundation/diagnostic.ts';
 import type { UnitKind } from '../layout/page-units.ts';
 import type { ColorChange } from './compare-colors.ts';

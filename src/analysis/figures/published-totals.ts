@@ -224,7 +224,10 @@ function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined):
   return isNamed || isOlder || repeats || isOfEarlier;
 }
 
-/** A bound or an "about" allows all of what its source published, and many totals: it is meant only by one that is not of a later day than the report. */
+/**
+ * A bound or an "about" allows all of what its source published, and many totals: it is meant only by one that is not of a later day than
+ * the report.
+ */
 function isFormerly(
   row: Row,
   report: Pick<QuantityReport, 'as_of' | 'source'> & { readonly value: Quantity },

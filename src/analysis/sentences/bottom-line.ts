@@ -21,8 +21,8 @@ const blame = ['convicted', 'claimed', 'attributed', 'suspected'] as const;
 
 /**
  * The first judgement, in its own words where they are short, with its likelihood and low confidence: it is what the briefing holds,
- * and who is accused has a slide of its own. Else who is said to be responsible, by full name, where somebody else or the actor says so; else the title of the briefing.
- * That nobody is named, or that an actor denies it, is no bottom line.
+ * and who is accused has a slide of its own. Else who is said to be responsible, by full name, where somebody else or the actor says so;
+ * else the title of the briefing. That nobody is named, or that an actor denies it, is no bottom line.
  */
 export function bottomLineTitle({ title, actors, words, judgements, language }: BottomLineFacts): Sentence {
   const named = actors.filter((actor) => blame.some((kind) => voicesOf(actor, kind).length > 0));

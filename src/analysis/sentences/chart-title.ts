@@ -11,8 +11,8 @@ import { clauses, names, quantity, type Sentence, sentence, within } from './sen
 import { killedTitle, standsAs } from './toll-sentences.ts';
 
 /**
- * The least of the highest is above the most of each other, also of one that a figure for several places holds. A figure that is disputed, or that somebody only claims, is not told
- * without saying so.
+ * The least of the highest is above the most of each other, also of one that a figure for several places holds. A figure that is disputed,
+ * or that somebody only claims, is not told without saying so.
  *
  * @param killed those killed besides the attackers, with whether attackers are among the rows
  */

@@ -21,9 +21,9 @@ interface Voice {
 }
 
 /**
- * What each of two says to the first question, in their words, where both are named and short. Else the first question of two versions, as the author asks it where it is short, and that accounts differ; else how many there are.
- * "Accounts differ" only where each question has at least two versions; a single rumour that is denied is in dispute,
- * but nothing stands against it. `null` without questions.
+ * What each of two says to the first question, in their words, where both are named and short. Else the first question of two versions, as
+ * the author asks it where it is short, and that accounts differ; else how many there are. "Accounts differ" only where each question has
+ * at least two versions; a single rumour that is denied is in dispute, but nothing stands against it. `null` without questions.
  */
 export function disputesTitle(disputes: readonly DisputeFacts[]): Sentence | null {
   const [first] = disputes;
@@ -42,7 +42,9 @@ export function disputesTitle(disputes: readonly DisputeFacts[]): Sentence | nul
 /** Longer words of two make no title of two lines. */
 const mostVoiced = 120;
 
-/** “The operator: “All gates were open”; the keepers: “One gate was half open””; `null` where that is too long, or somebody is not named. */
+/**
+ * “The operator: “All gates were open”; the keepers: “One gate was half open””; `null` where that is too long, or somebody is not named.
+ */
 function sayVoices({ voices = [], versions, at }: DisputeFacts): Sentence | null {
   const said = voices.map(({ text, said_by, status, at: place }) => {
     const words = status === 'denied' || said_by === null ? null : quotable(text);
@@ -61,9 +63,9 @@ function sayVoices({ voices = [], versions, at }: DisputeFacts): Sentence | null
 const mostVersions = 3;
 
 /**
- * The first figure whose reports contradict each other, else that they give differently, with what they give while it is short, and how many others there are. Reports that
- * name different numbers may agree all the same ("at least 5" and 7): it is said what they give, not that they contradict. `null`
- * without any.
+ * The first figure whose reports contradict each other, else that they give differently, with what they give while it is short, and how
+ * many others there are. Reports that name different numbers may agree all the same ("at least 5" and 7): it is said what they give, not
+ * that they contradict. `null` without any.
  */
 export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null {
   const first = conflicts.find(({ is_contradiction }) => is_contradiction) ?? conflicts[0];

@@ -22,8 +22,9 @@ const mostPair = 70;
 /**
  * "None is judged likely" where each explanation has a judgement, each such judgement a likelihood, and none reaches
  * beyond an even chance; where one of them is surely judged likelier than each other, that one instead, with its term, and where two
- * are in the same term and surely likelier than each other, these. Which one is judged likely, where each has a judgement and all others are judged at most even. Where several are, and where
- * judgements are missing, the explanations are named, or only counted where their names are long. `null` without explanations.
+ * are in the same term and surely likelier than each other, these. Which one is judged likely, where each has a judgement and all others
+ * are judged at most even. Where several are, and where judgements are missing, the explanations are named, or only counted where their
+ * names are long. `null` without explanations.
  */
 export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Sentence | null {
   const [first] = hypotheses;
@@ -95,14 +96,19 @@ export function judgedLeader<Each extends { readonly id: string }>(
   return null;
 }
 
-/** "Judged most likely" of several that are all judged, none likely. `null` where none is surely likelier than each other, or it is unlikely. */
+/**
+ * "Judged most likely" of several that are all judged, none likely. `null` where none is surely likelier than each other, or it is
+ * unlikely.
+ */
 function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
   const { hypothesis, term } = judgedLeader(hypotheses, on) ?? {};
   if (!hypothesis || !term || term.from < leastLeading || !isNameable(hypothesis.title)) return null;
   return asLeader('titles.hypotheses.leading', hypothesis, { term, n: hypotheses.length, on });
 }
 
-/** "Judged equally likely" of the two that stand in one term, whose band lies above all of each other. `null` where there are no such two. */
+/**
+ * "Judged equally likely" of the two that stand in one term, whose band lies above all of each other. `null` where there are no such two.
+ */
 function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
   const termOf = ({ id }: HypothesesFacts['hypotheses'][number]) => oneBand(bandsOf(id, on));
   const [first, second, ...more] = hypotheses.filter((one) => {
@@ -129,7 +135,10 @@ function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
   return clauses(sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) }), low);
 }
 
-/** "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms differ. */
+/**
+ * "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms
+ * differ.
+ */
 function likelyOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
   const bands = hypotheses.map(({ id }) => bandsOf(id, on));
   const isJudged = bands.every((all) => all.length > 0 && all.every((likelihood) => likelihood !== null));

@@ -6,8 +6,9 @@ import { clauses, count, quantity, type Sentence, sentence, within } from './sen
 
 /**
  * The headline: how many totals surely differ from ours, or lie outside of our range where all of them are held against one; or that
- * none contradicts it. A single one that differs is told by name, and one that its publisher replaced is told only where no other differs. One whose scope leaves open whether the attackers are counted differs only where it does in both readings.
- * Where some cannot be compared and no other differs, how many there are.
+ * none contradicts it. A single one that differs is told by name, and one that its publisher replaced is told only where no other differs.
+ * One whose scope leaves open whether the attackers are counted differs only where it does in both readings. Where some cannot be compared
+ * and no other differs, how many there are.
  */
 export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const [first] = rows;
@@ -90,7 +91,10 @@ function compatible({ is_within, against_best, over_itemised, computed, at }: Co
 /** Whether it is more, or fewer, whatever an "about" allows. */
 const isSure = ({ low, high, slack }: Difference): boolean => low > slack || high < 0 - slack;
 
-/** "2 more", "4–6 fewer", "at least 6 more", "at least about 10 fewer", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
+/**
+ * "2 more", "4–6 fewer", "at least 6 more", "at least about 10 fewer", "17 fewer to 10 more"; "at most 4 more" where it may be any number
+ * fewer.
+ */
 export function sayDifference(difference: Difference & { readonly at: string }): Sentence {
   const { low, high, slack, at } = withinAbout(difference);
   if (low < 0 && high > 0) {

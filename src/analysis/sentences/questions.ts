@@ -7,9 +7,9 @@ type Question = Pick<Briefing['questions'][number], 'question' | 'why' | 'how' |
 
 /**
  * The first of those that the author marked `key`, else the first, as it is asked where it is short, with why it matters where both
- * make a title, or with what would tell; else that it is not known. One that is asked over the accounts compared stands there already, and is taken only where
- * there is no other. Else how many there are: "critical" are those marked `key`; where none is marked, none is called so. `null`
- * without any.
+ * make a title, or with what would tell; else that it is not known. One that is asked over the accounts compared stands there already, and
+ * is taken only where there is no other. Else how many there are: "critical" are those marked `key`; where none is marked, none is called
+ * so. `null` without any.
  *
  * @param asked the question in the title over the accounts compared, if there is one
  */

@@ -61,7 +61,9 @@ export interface Course {
   readonly at: string;
 }
 
-/** No clock time is named, so that the zone of none is claimed; the events are quoted, since no name of one makes a sentence with another. */
+/**
+ * No clock time is named, so that the zone of none is claimed; the events are quoted, since no name of one makes a sentence with another.
+ */
 export function sayCourse({ took, first, last, at }: Course): Sentence {
   const gap = within(sayDuration(took, at));
   const ends = quotedEnds(first, last);

@@ -1,4 +1,7 @@
-/** The numbers that a shown text says, sentence by sentence, with what stands beside them: what they may count, and by what they were computed. */
+/**
+ * The numbers that a shown text says, sentence by sentence, with what stands beside them: what they may count, and by what they were
+ * computed.
+ */
 import { readDigits } from '../../foundation/characters/digits.ts';
 import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';

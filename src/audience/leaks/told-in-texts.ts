@@ -25,7 +25,10 @@ interface Meant {
   readonly named: readonly string[];
 }
 
-/** Below, a number without a word that says what it counts may be of anything, but where its noun is that of the figure; from here on it is told as doubtful. */
+/**
+ * Below, a number without a word that says what it counts may be of anything, but where its noun is that of the figure; from here on it is
+ * told as doubtful.
+ */
 const telling = 10;
 
 export interface Said {

@@ -13,8 +13,9 @@ import { groundCircle, type View } from './view.ts';
 const mostTold = 2;
 
 /**
- * Ids of the countries where something happened, in the order of their ids, so that each has one tint on all maps. Where these are few, those too into
- * which the circle of a place reaches: it may have happened there. Of all places of a map where they are all for orientation.
+ * Ids of the countries where something happened, in the order of their ids, so that each has one tint on all maps. Where these are few,
+ * those too into which the circle of a place reaches: it may have happened there. Of all places of a map where they are all for
+ * orientation.
  */
 export function ownCountries(outlines: readonly CountryOutline[], marks: readonly Mark[], view: View): ReadonlySet<string> {
   const incident = marks.filter(({ place }) => place.kind === 'incident');
