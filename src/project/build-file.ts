@@ -54,6 +54,7 @@ export function leaksIn(
   workshop: Pick<DiskWorkshop, 'templates' | 'atlas'>,
   hints: readonly string[] = [
     'a picture, a template or a map may hold it: take it out there, or label what shows it',
+    'so may the `id:` of something that is shown, such as a place in other words: give it an id that does not tell',
     'if it is none of these, this is a bug in Briefdeck',
   ],
 ): readonly Diagnostic[] {

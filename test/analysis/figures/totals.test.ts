@@ -51,16 +51,16 @@ describe('what is stated, not stated and left out', () => {
     ]);
   });
 
-  it('is flagged: exact, unknown, of reports', () => {
-    expect(total(counted([row('v', 'a', '3')]))).toMatchObject({ is_exact: true, is_unknown: false, is_reported: false });
+  it('is flagged: exact, unknown', () => {
+    expect(total(counted([row('v', 'a', '3')]))).toMatchObject({ is_exact: true, is_unknown: false });
     expect(total(counted([row('v', 'a', 'none'), row('v', 'b', 'not stated')]))).toMatchObject({
       is_exact: false,
       is_unknown: true,
     });
     const reported = row('v', 'a', '{ reports: [{ source: S1, value: 3 }, { source: S2, value: 5 }] }');
-    expect(total(counted([reported]))).toMatchObject({ is_exact: false, is_reported: true });
+    expect(total(counted([reported]))).toMatchObject({ is_exact: false });
     const replaced = row('v', 'a', '{ reports: [{ source: S1, value: 3 }, { source: S2, value: 5, supersedes: S1 }] }');
-    expect(total(counted([replaced]))).toMatchObject({ is_exact: true, is_reported: false });
+    expect(total(counted([replaced]))).toMatchObject({ is_exact: true });
     expect(total(counted([row('v', 'a', '3-5')]))).toMatchObject({ is_reported: false });
   });
 });
