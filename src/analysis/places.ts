@@ -105,7 +105,7 @@ export function surveyPlaces(
     measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
     unit: counted?.unit ?? null,
     shared_precision: sharedPrecision(drawn),
-    is_one_day: areOneDay(mapped),
+    is_one_day: areOneDay(mapped.flatMap(({ first }) => first ?? [])),
     at: 'places',
   };
 }
@@ -117,18 +117,18 @@ const fewestSteps = 2;
 function inSteps(places: readonly PlaceView[], course: readonly PlaceInTime[]): readonly PlaceView[] {
   const ours = new Set(places.filter(({ on_map }) => on_map === 'incident').map(({ id }) => id));
   const steps = course.filter(({ place }) => ours.has(place));
+  // What lies days apart is hardly one course of events.
+  const isOrder = steps.length >= fewestSteps && areOneDay(steps.map(({ first }) => first));
   return places.map((place) => {
     const index = steps.findIndex((one) => one.place === place.id);
     const step = steps[index];
     if (!step) return place;
     // Of a place with a warning, a breach and a search, none of the three hours is that of the place.
-    const isOrder = steps.length >= fewestSteps && steps.every(({ is_only }) => is_only);
     return { ...place, first: step.is_only ? step.first : null, is_later: step.is_later, step: isOrder ? index + 1 : null };
   });
 }
 
-function areOneDay(places: readonly PlaceView[]): boolean {
-  const firsts = places.flatMap(({ first }) => first ?? []);
+function areOneDay(firsts: readonly TimelineEntry[]): boolean {
   return firsts.every(({ is_clock, day }) => is_clock && day !== null && day === firsts[0]?.day);
 }
 

@@ -8,6 +8,7 @@ import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import { layLabel, styledText } from '../label.ts';
 import type { DrawnJudgement } from './drawing.ts';
+import { wordsIn } from './tell-judgements.ts';
 
 /** The stick is read by where its dark part lies, so it has one size on every slide: 1.8 by 0.16 inches. */
 export const stick = { width: 129.6, height: 11.52 } as const;
@@ -99,8 +100,10 @@ function wordsOf({ text, basis }: DrawnJudgement, { size, isRunning }: RowPlan, 
   if (basis.length === 0) return [plainSpec(sentence)];
   const reason = styleRuns(basis, { font, size: laidSize(smallSize(size, theme), theme), color: 'muted' }, theme);
   if (!isRunning) return [plainSpec(sentence), { ...plainSpec(reason), spaceBefore: 1 }];
-  const space = reason.slice(0, 1).map((run) => ({ ...run, text: ' ' }));
-  return [plainSpec([...sentence, ...space, ...reason])];
+  // Behind the sentence stands a stop of its own, and behind what changed none.
+  const isStopped = /[.!?…»”)]\s*$/u.test(wordsIn(text));
+  const between = reason.slice(0, 1).map((run) => ({ ...run, text: isStopped ? ' ' : '. ' }));
+  return [plainSpec([...sentence, ...between, ...reason])];
 }
 
 export function layRow(judgement: DrawnJudgement, plan: RowPlan, look: Look): LaidRow {

@@ -3,17 +3,18 @@ import { punctuate } from '../../foundation/characters/punctuation.ts';
 import type { Run } from '../../markup/run.ts';
 import type { DrawnJudgement, JudgementsDrawing } from './drawing.ts';
 
-const wordsOf = (runs: readonly Run[]): string => runs.map(({ text, superscript }) => (superscript ? '' : text)).join('');
+/** Without numbers of sources. */
+export const wordsIn = (runs: readonly Run[]): string => runs.map(({ text, superscript }) => (superscript ? '' : text)).join('');
 
 /** `1. It is likely that … 55–80 %. Moderate confidence: One source …` */
 function tellOne({ number, text, basis, likelihood, confidence }: DrawnJudgement, language: string): string {
-  const reason = wordsOf(basis);
+  const reason = wordsIn(basis);
   const sure = confidence
     ? reason === ''
       ? `${confidence.words}.`
       : `${confidence.words}${punctuate(': ', language)}${reason}`
     : reason;
-  return [`${number}.`, wordsOf(text), likelihood?.band ? `${likelihood.band}.` : '', sure]
+  return [`${number}.`, wordsIn(text), likelihood?.band ? `${likelihood.band}.` : '', sure]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -23,4 +24,4 @@ export const tellJudgements = ({ judgements, language = 'en' }: JudgementsDrawin
 
 /** A paragraph each for the sentence and for its reason. */
 export const judgementProse = ({ judgements }: JudgementsDrawing): readonly string[] =>
-  judgements.flatMap(({ text, basis, confidence }) => [wordsOf(text), `${confidence?.words ?? ''} ${wordsOf(basis)}`]);
+  judgements.flatMap(({ text, basis, confidence }) => [wordsIn(text), `${confidence?.words ?? ''} ${wordsIn(basis)}`]);
