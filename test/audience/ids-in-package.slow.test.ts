@@ -19,14 +19,14 @@ places:
   - { id: ford, name: Lower ford, lat: 40.16, lon: 70.66, precision: Exact. }
   - { id: zellwerk, name: Zellwerk plant, lat: 40.16, lon: 70.60, tlp: AMBER }
 parties:
-  - { id: drivers, name: Drivers, side: civilians }
+  - { id: staff, name: Aid staff, side: civilians }
   - { id: quorum, name: Quorum gang, side: attackers, tlp: AMBER, wording: { CLEAR: Armed men } }
 incidents: [{ id: taking, title: Taking of aid workers, main: true, time: 2031-06-02 09:00, place: bridge, sources: [S1] }]
 events:
   - { id: E1, time: 2031-06-02 09:00, place: bridge, what: Two cars are stopped, sources: [S1] }
   - { id: E2, time: 2031-06-02 10:00, place: ford, what: The cars are found, sources: [S1] }
   - { id: kidrau, time: 2031-06-02 11:00, place: kreuzhof, what: Kidrau is called, tlp: AMBER, wording: { CLEAR: A call is made }, sources: [S1] }
-casualties: [{ party: drivers, place: bridge, killed: 2, sources: [S1] }]
+casualties: [{ party: staff, place: bridge, killed: 2, sources: [S1] }]
 persons:
   - { id: ivers, name: Tomas Ivers, role: suspect, standing: Fitter, status: alleged, tlp: AMBER, sources: [S1], wording: { CLEAR: { name: A man, standing: Suspected } } }
   - { id: gottlieb, name: Anna Gottlieb, role: witness, standing: Nurse, tlp: AMBER, sources: [S1] }

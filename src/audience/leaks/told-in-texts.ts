@@ -5,7 +5,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
-import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
+import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
@@ -65,6 +65,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const number = each.shown && exactOf(each.shown);
     return number === null ? [] : [{ number, nouns: nounsIn([each]) }];
   });
+  const isOfShown = shownTest(rows, whole);
   return sentences.flatMap((sentence) => {
     const isOpen = (number: number, noun: string) =>
       open.some((each) => each.number === number && each.nouns.some((other) => isSameNoun(noun, other)));
@@ -74,8 +75,10 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     return meant.flatMap((each): readonly Sum[] => {
       const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
       if (!isComputed && !isSaid) return [];
-      const isCounted = each.measures.some((id) => counts.includes(id));
+      // Nobody adds the detained to the killed of a sentence that speaks of the killed alone.
+      const isCounted = each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
+      if (isSaid && !isNamed && isOfShown(each.total, counts, sentence)) return [];
       // A sentence on the killed alone says nothing of the wounded.
       const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
       const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
@@ -103,6 +106,35 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
       ];
     });
   });
+}
+
+/** Whether a sentence speaks of each of several measures, or of them together, as of casualties. */
+const speaksOfAll = (measures: readonly string[], counts: readonly string[], { plain }: ToldSentence): boolean =>
+  measures.every((id) => counts.includes(id)) ||
+  (measures.every((id) => id === 'killed' || id === 'wounded') && /\s(?:casualt|пострада|потер)/u.test(plain));
+
+/**
+ * "Two guards were killed" says what the row of the killed guards says, which is shown: a reader looks for nothing else in it. A number that
+ * is of others too, or of several numbers, may still tell more.
+ */
+function shownTest(
+  rows: readonly Row[],
+  whole: Briefing,
+): (number: number, counts: readonly string[], sentence: ToldSentence) => boolean {
+  const { party } = names(whole);
+  const shown = rows.flatMap(({ measure, amount: { shown: seen }, party: of }) => {
+    const number = seen && exactOf(seen);
+    return number === null || of === null ? [] : [{ measure, number, nouns: nounsOf(party(of)) }];
+  });
+  return (number, counts, { words, numbers, others }) =>
+    numbers.length === 1 &&
+    !others.includes(number) &&
+    shown.some(
+      (row) =>
+        row.number === number &&
+        counts.includes(row.measure) &&
+        row.nouns.some((noun) => words.some((word) => isSameNoun(word, noun))),
+    );
 }
 
 interface Grounds {
