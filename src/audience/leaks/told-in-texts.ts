@@ -9,6 +9,7 @@ import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
+import { otherNumberOf } from './other-numbers.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
@@ -44,7 +45,8 @@ export interface Said {
 
 export function toldInTexts({ version, edition }: Told, said: Said): readonly Sum[] {
   const { whole, rows, beside, isAccepted } = said;
-  const numberOf = (word: string) => said.numberOf(word) ?? smallNumberOf(word, whole.language);
+  const numberOf = (word: string) =>
+    said.numberOf(word) ?? smallNumberOf(word, whole.language) ?? otherNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   const apart = beside.filter(
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
@@ -74,9 +76,18 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
     return meant.flatMap((each): readonly Sum[] => {
       const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
-      if (!isComputed && !isSaid) return [];
+      const isOrdered = sentence.ordinals.some(
+        ({ number, beside: after }) =>
+          number === each.total &&
+          number > 2 &&
+          each.parts.length === 1 &&
+          (each.measures.some((id) => speaksOf(id, labels.get(id) ?? '', after)) ||
+            nounsIn(each.parts).some((noun) => after.split(' ').some((word) => isSameNoun(word, noun)))),
+      );
+      if (!isComputed && !isSaid && !isOrdered) return [];
       // Nobody adds the detained to the killed of a sentence that speaks of the killed alone.
-      const isCounted = each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
+      const isCounted =
+        each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
       if (isSaid && !isNamed && isOfShown(each.total, counts, sentence)) return [];
       // A sentence on the killed alone says nothing of the wounded.
@@ -90,10 +101,11 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
           : isCounted || isNamed || own.some(isMore)
             ? 'surely'
             : 'maybe';
-      const how = toldBy(each, sentence, {
+      const counted = toldBy(each, sentence, {
         ...{ isCounted, isElse, bases, shown, byNoun },
         isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
       });
+      const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
       if (how === undefined) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
       const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));

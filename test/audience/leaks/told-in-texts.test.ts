@@ -188,6 +188,24 @@ casualties:
     ['Three people were killed.', 1, '1'],
     ['There were 10 casualties.', 2, ''],
     ['There were 12 casualties.', 2, '2'],
+    // Written otherwise.
+    ['The fourth miner who was killed was a trainee.', 4, ''],
+    ['The fourth killed miner was a trainee.', 4, '?4'],
+    ['VII miners were killed.', 7, '7'],
+    ['Charles VII was killed.', 7, ''],
+    ['They were killed in the XII century.', 12, ''],
+    ['Half a dozen miners were killed.', 6, '6'],
+    ['A dozen and two miners were killed.', 14, '14'],
+    ['Two dozen miners were killed.', 24, '24'],
+    ['Some dozen miners were killed.', 12, '12'],
+    ['A score of miners were killed.', 20, '20'],
+    ['The score was 12 to 7.', 20, ''],
+    // In another language than the deck's.
+    ['Погибли семеро.', 7, '7'],
+    ['Sept morts dans la mine.', 7, '7'],
+    ['Siete muertos en la mina.', 7, '7'],
+    ['سبعة قتلى في المنجم', 7, '7'],
+    ['Seven once killed rats there.', 11, ''],
   ])('%s of %s tells %s', (sentence, killed, expected) => expect(told(sentence, killed)).toBe(expected));
 });
 
