@@ -44,7 +44,7 @@ export interface HiddenPosition {
 interface Positions {
   /** Of places whose position is stated, and not shown. */
   readonly hidden: readonly HiddenPosition[];
-  /** Of places that are shown: a text that gives one of these tells nothing. */
+  /** Of places that are shown: a text that gives one of these as nearly tells nothing. */
   readonly open: readonly HiddenPosition[];
 }
 
@@ -74,11 +74,21 @@ export function positionsIn(text: string, { hidden, open }: Positions): readonly
   return found.flatMap((first, index): readonly FoundPosition[] => {
     const second = found[index + 1];
     if (!second || second.start - first.end > between) return [];
-    const isOf = ({ lat, lon }: HiddenPosition): boolean =>
-      (isNear(first, lat) && isNear(second, lon)) || (isNear(first, lon) && isNear(second, lat));
-    if (open.some(isOf)) return [];
+    const ways = [
+      [first, second],
+      [second, first],
+    ] as const;
+    const distanceTo = ({ lat, lon }: HiddenPosition): number =>
+      Math.min(
+        ...ways
+          .filter(([one, other]) => isNear(one, lat) && isNear(other, lon))
+          .map(([one, other]) => Math.abs(one.degrees - lat) + Math.abs(other.degrees - lon)),
+      );
+    const nearest = Math.min(...open.map(distanceTo));
     const isRough = Math.max(first.within, second.within) > fine;
-    return hidden.filter(isOf).map((position) => ({ position, written: text.slice(first.start, second.end), isRough }));
+    return hidden
+      .filter((position) => distanceTo(position) < nearest)
+      .map((position) => ({ position, written: text.slice(first.start, second.end), isRough }));
   });
 }
 
