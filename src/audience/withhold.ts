@@ -48,10 +48,13 @@ export function withhold(whole: Briefing, audience: Audience): Reduced {
   const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
   const left = { items, fields, reworded, audience, log };
   const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, settled, left) };
-  return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })), reworded: idsOf(reworded) };
+  return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })), reworded: idsOf(reworded, fields) };
 }
 
-const idsOf = (reworded: Taken['reworded']): readonly string[] => [...reworded.values()].flatMap(({ id }) => id ?? []);
+const idsOf = (reworded: Taken['reworded'], fields: Taken['fields']): readonly string[] => [
+  ...[...reworded.values()].flatMap(({ id }) => id ?? []),
+  ...[...fields.values()].flatMap(({ id, wording }) => (wording === undefined ? [] : (id ?? []))),
+];
 
 type Found = WithheldItem & { readonly isInside: boolean };
 /** With the words that stand in its place. */
