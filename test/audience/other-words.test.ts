@@ -140,11 +140,13 @@ x-steps:
         { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
       );
     const { x } = versionOf(parts('CLEAR')).briefing;
-    expect((x.steps as unknown as readonly { text: string; who?: string }[]).map(({ text, who }) => [text, who ?? null])).toEqual([
-      ['Ask a witness', null],
-      ['Make a call', null],
-      ['Wait', null],
-    ]);
+    expect((x.steps as unknown as readonly { text: string; who?: string }[]).map(({ text, who }) => [text, who ?? null])).toEqual(
+      [
+        ['Ask a witness', null],
+        ['Make a call', null],
+        ['Wait', null],
+      ],
+    );
     const { diagnostics } = compile({ file: 'b.yaml', text: parts('GREY') }, workshop);
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
       'unknown word for x-steps[0].wording: GREY',

@@ -5,7 +5,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
-import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
+import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
@@ -13,6 +13,7 @@ import { otherNumberOf } from './other-numbers.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
+import { shownNumbers } from './shown-numbers.ts';
 import { type Amount, amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
 
@@ -67,7 +68,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const number = each.shown && exactOf(each.shown);
     return number === null ? [] : [{ number, nouns: nounsIn([each]) }];
   });
-  const isOfShown = shownTest(rows, whole);
+  const known = shownNumbers(rows, whole, numberOf);
   return sentences.flatMap((sentence) => {
     const isOpen = (number: number, noun: string) =>
       open.some((each) => each.number === number && each.nouns.some((other) => isSameNoun(noun, other)));
@@ -89,7 +90,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
       const isCounted =
         each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
-      if (isSaid && !isNamed && isOfShown(each.total, counts, sentence)) return [];
+      if (isSaid && !isNamed && known.isTold(each.total, counts, sentence)) return [];
       // A sentence on the killed alone says nothing of the wounded.
       const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
       const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
@@ -102,7 +103,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
             ? 'surely'
             : 'maybe';
       const counted = toldBy(each, sentence, {
-        ...{ isCounted, isElse, bases, shown, byNoun },
+        ...{ isCounted, isElse, bases, shown, byNoun, isKnown: (number) => known.isBeside(number, sentence) },
         isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
       });
       const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
@@ -125,30 +126,6 @@ const speaksOfAll = (measures: readonly string[], counts: readonly string[], { p
   measures.every((id) => counts.includes(id)) ||
   (measures.every((id) => id === 'killed' || id === 'wounded') && /\s(?:casualt|пострада|потер)/u.test(plain));
 
-/**
- * "Two guards were killed" says what the row of the killed guards says, which is shown: a reader looks for nothing else in it. A number that
- * is of others too, or of several numbers, may still tell more.
- */
-function shownTest(
-  rows: readonly Row[],
-  whole: Briefing,
-): (number: number, counts: readonly string[], sentence: ToldSentence) => boolean {
-  const { party } = names(whole);
-  const shown = rows.flatMap(({ measure, amount: { shown: seen }, party: of }) => {
-    const number = seen && exactOf(seen);
-    return number === null || of === null ? [] : [{ measure, number, nouns: nounsOf(party(of)) }];
-  });
-  return (number, counts, { words, numbers, others }) =>
-    numbers.length === 1 &&
-    !others.includes(number) &&
-    shown.some(
-      (row) =>
-        row.number === number &&
-        counts.includes(row.measure) &&
-        row.nouns.some((noun) => words.some((word) => isSameNoun(word, noun))),
-    );
-}
-
 interface Grounds {
   /** It says what it counts, or of whom. */
   readonly isSure: boolean;
@@ -158,6 +135,8 @@ interface Grounds {
   readonly isElse: boolean;
   /** Whether what the figure counts stands beside its number, and whether the sentence says more of it. */
   readonly byNoun: 'surely' | 'maybe' | null;
+  /** Whether a number of the sentence is one of a shown row, of whose people it says so. */
+  readonly isKnown: (number: number) => boolean;
   /** Numbers that a share may be of. */
   readonly bases: readonly number[];
   /** Numbers of rows that are shown, which others are compared with. */
@@ -167,7 +146,7 @@ interface Grounds {
 function toldBy(
   { total, places, parts }: Meant,
   { numbers, others, shares, averages, differences, factors }: ToldSentence,
-  { isSure, isCounted, isElse, byNoun, bases, shown }: Grounds,
+  { isSure, isCounted, isElse, byNoun, bases, shown, isKnown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
   if (numbers.includes(total) || byNoun !== null) {
     if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)) || byNoun === 'surely')
@@ -175,10 +154,15 @@ function toldBy(
     if ((total >= telling && !isElse) || (byNoun === 'maybe' && total > 1)) return { said: String(total), isDoubtful: true };
   }
   if (!isSure || total < 1) return undefined;
-  const pair = numbers.find((one) => one > total && numbers.includes(one - total) && one !== 2 * total);
+  // Three aid workers taken and two guards killed leave one of nothing.
+  const isNews = (one: number, other: number): boolean => !(isKnown(one) && isKnown(other));
+  const pair = numbers.find(
+    (one) => one > total && numbers.includes(one - total) && one !== 2 * total && isNews(one, one - total),
+  );
   if (pair !== undefined && (isCounted || total >= 3)) return { said: `${pair} less ${pair - total}`, isDoubtful: !isCounted };
   const all = numbers.find(
-    (one) => one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total,
+    (one) =>
+      one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total && isNews(one, total - one),
   );
   if (all !== undefined && isCounted) return { said: `${all} and ${total - all}`, isDoubtful: false };
   const near = isCounted ? shown : [];

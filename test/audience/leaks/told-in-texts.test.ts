@@ -186,6 +186,9 @@ casualties:
     ['Two people were killed.', 2, '2'],
     ['Two guards and two others were killed.', 2, '2'],
     ['Three people were killed.', 1, '1'],
+    // Three wounded guards less two dead ones are nothing either.
+    ['Three guards were hurt and two guards killed.', 1, ''],
+    ['Of five, three were killed.', 2, '2'],
     ['There were 10 casualties.', 2, ''],
     ['There were 12 casualties.', 2, '2'],
     // Written otherwise.
