@@ -18,6 +18,7 @@ import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
 import type { Secret } from './audience/leaks/secrets.ts';
 import { markPortions } from './audience/portion-marks.ts';
+import { renamePages } from './audience/rename-pages.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { checkRuleWords } from './briefing/check-rule-words.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
@@ -171,7 +172,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!version) made.inputHash = hash();
   if (!laid) return done();
   const { language } = told.deck.frame;
-  const pages = directPages(laid, { language, metrics: look.metrics, memory: deckMemory });
+  const directed = directPages(laid, { language, metrics: look.metrics, memory: deckMemory });
+  const pages = version ? renamePages(directed, version.reworded) : directed;
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
   const inputHash = version ? hashShown(pages, told.deck.frame) : hash();
   made.inputHash = inputHash;

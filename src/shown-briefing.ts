@@ -4,6 +4,7 @@ import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
 import { findInName } from './audience/leaks/find-in-name.ts';
 import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
+import { findLikeness } from './audience/leaks/find-likeness.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
@@ -78,6 +79,7 @@ export function showBriefing(
   found.push(
     ...findInName(version, request.file),
     ...findInTexts(version, locate),
+    ...findLikeness(version, locate),
     ...refuseNumberLeaks(leaks, version.audience.name, locate),
   );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));

@@ -70,13 +70,15 @@ function idleWordings(briefing: Briefing, items: readonly Item[], locate: Locate
     const lacking = short.map(({ each, missing }) =>
       warning(
         'AUD016',
-        `words for TLP:${each} that nobody is shown: ${missing ? `they lack ${missing.join(' and ')}` : 'its numbers cannot be shown in words'}`,
+        `words for TLP:${each} that nobody is shown: ${missing ? `they lack ${missing.join(' and ')}` : item.list === 'images' ? 'a picture is not shown in words' : 'its numbers cannot be shown in words'}`,
         {
           span: locate(`${at}.wording.${each}`),
           hints: [
             missing
               ? `write all of them: \`wording: { ${each}: { ${[...Object.keys(wordingOf(fields, each, mainOf(item))?.texts ?? {}), ...missing].map((field) => `${field}: …`).join(', ')} } }\``
-              : 'withhold single fields with `tlp_of:`, or delete these words',
+              : item.list === 'images'
+                ? 'say in `situation:` what it shows, or add a picture that may be shown with a `caption:` and `alt:` of its own; and delete these words'
+                : 'withhold single fields with `tlp_of:`, or delete these words',
           ],
         },
       ),

@@ -14,6 +14,8 @@ export interface ForAudience {
   /** What the audience may see. */
   readonly briefing: Briefing;
   readonly log: readonly WithheldItem[];
+  /** Ids of what is shown in other words. */
+  readonly reworded: readonly string[];
   /** What may stand nowhere in the version. */
   readonly secrets: readonly Secret[];
 }
@@ -33,6 +35,13 @@ export function forAudience(whole: Briefing, asked: string, locate: Locate): Out
 
 /** What an audience may see of a briefing, or of an edition of it. */
 export function reduceFor(audience: Audience, whole: Briefing): ForAudience {
-  const { briefing, log } = withhold(whole, audience);
-  return { audience, whole, briefing: withoutIdleSources(briefing, whole), log, secrets: secretsOf({ whole, briefing }) };
+  const { briefing, log, reworded } = withhold(whole, audience);
+  return {
+    audience,
+    whole,
+    briefing: withoutIdleSources(briefing, whole),
+    log,
+    reworded,
+    secrets: secretsOf({ whole, briefing }),
+  };
 }

@@ -31,6 +31,8 @@ export interface WithheldItem {
 export interface Reduced {
   readonly briefing: Briefing;
   readonly log: readonly WithheldItem[];
+  /** Ids of what is shown in other words, which may say more than these. */
+  readonly reworded: readonly string[];
 }
 
 export function withhold(whole: Briefing, audience: Audience): Reduced {
@@ -46,8 +48,13 @@ export function withhold(whole: Briefing, audience: Audience): Reduced {
   const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
   const left = { items, fields, reworded, audience, log };
   const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, settled, left) };
-  return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
+  return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })), reworded: idsOf(reworded, fields) };
 }
+
+const idsOf = (reworded: Taken['reworded'], fields: Taken['fields']): readonly string[] => [
+  ...[...reworded.values()].flatMap(({ id }) => id ?? []),
+  ...[...fields.values()].flatMap(({ id, wording }) => (wording === undefined ? [] : (id ?? []))),
+];
 
 type Found = WithheldItem & { readonly isInside: boolean };
 /** With the words that stand in its place. */

@@ -50,8 +50,12 @@ function textsIn(given: unknown, main: string): Wording['texts'] {
   );
 }
 
+/** Of the author's own parts the format knows no fields: of one in other words those are shown that are given. */
+const ownPart: OtherWords = { main: 'text', more: [], needed: [], neededIfStated: [], stays: [], isFieldOnly: false };
+
 /** The list of an item; of one within another one with the field in which it stands: `persons.details`. */
 function otherWordsOf({ list, parent, at }: Item): OtherWords | undefined {
+  if (list === 'x') return ownPart;
   const field = parent && /\.([a-z_]+)(?:\[\d+\])?$/u.exec(at)?.[1];
   const kind = field ? `${list}.${field}` : list;
   return Object.hasOwn(otherWords, kind) ? otherWords[kind as Rewordable] : undefined;

@@ -50,13 +50,33 @@ function labelsIn(value: unknown, path: Path, positions: Positions): readonly Di
   if (Array.isArray(value)) return value.flatMap((item, index) => labelsIn(item, [...path, index], positions));
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
     const here = [...path, key];
-    if (key !== 'tlp') return labelsIn(child, here, positions);
-    if (child === null || tlpLabels.some((label) => label === child)) return [];
-    return [
-      error('BRF008', `unknown word for ${toAddress(here)}: ${showValue(child)}`, {
-        span: spanOfValue(positions, here),
-        hints: [`write one of ${tlpLabels.join(', ')}`],
-      }),
-    ];
+    if (key === 'wording') return wordsIn(child, here, positions);
+    const isOfFields = key === 'tlp_of' && asRecord(child) !== undefined;
+    if (isOfFields)
+      return Object.entries(asRecord(child) ?? {}).flatMap(([name, label]) => labelIn(label, [...here, name], positions));
+    return key === 'tlp' ? labelIn(child, here, positions) : labelsIn(child, here, positions);
   });
 }
+
+function labelIn(child: unknown, here: Path, positions: Positions): readonly Diagnostic[] {
+  if (child === null || tlpLabels.some((label) => label === child)) return [];
+  return [
+    error('BRF008', `unknown word for ${toAddress(here)}: ${showValue(child)}`, {
+      span: spanOfValue(positions, here),
+      hints: [`write one of ${tlpLabels.join(', ')}`],
+    }),
+  ];
+}
+
+/** Words for a label that there is none of would be shown to nobody. */
+const wordsIn = (value: unknown, path: Path, positions: Positions): readonly Diagnostic[] =>
+  Object.keys(asRecord(value) ?? {}).flatMap((label) =>
+    tlpLabels.some((each) => each === label)
+      ? []
+      : [
+          error('BRF008', `unknown word for ${toAddress(path)}: ${showValue(label)}`, {
+            span: spanOfKey(positions, [...path, label]),
+            hints: [`write one of ${tlpLabels.join(', ')}, each with the words for those who may see it`],
+          }),
+        ],
+  );

@@ -9,6 +9,7 @@ import { addressHints } from './address-hints.ts';
 import { degreeHints } from './degree-hints.ts';
 import { cutOffHint, followsCutOff, likeColon } from './field-slips.ts';
 import { idHints } from './id-hints.ts';
+import { labelHints } from './label-hints.ts';
 import { fieldCalled } from './other-field-names.ts';
 import { shownForms } from './quantity/written-forms.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
@@ -151,7 +152,7 @@ function unknownVersion(found: Found): Diagnostic {
   return misfit(found, { code: 'BRF010', verb: 'unknown', what: 'format version', hints: [hint] });
 }
 
-function unknownField(key: string, { path, issue, positions, received }: Found): Diagnostic {
+function unknownField(key: string, { path, issue, positions, received, root }: Found): Diagnostic {
   const where = path.length === 0 ? '' : ` in ${toAddress(path)}`;
   const node: unknown = positions.document.getIn(path, true);
   const span = spanOfKey(positions, [...path, key]);
@@ -163,6 +164,8 @@ function unknownField(key: string, { path, issue, positions, received }: Found):
   if (colon !== undefined) return told([colon]);
   // `{ killed: about 1,600 }` is two fields for YAML, of which the second has no value.
   if (isMap(node) && node.flow === true && fieldOf(received, key) === null) return told([cutOffHint(key, node)]);
+  const labelled = labelHints({ key, path, valueAt: (at) => valueAt(root, at) });
+  if (labelled.length > 0) return told(labelled);
   const called = fieldCalled(key, known);
   return told(called === undefined ? suggest(key, known, 'fields') : [`write \`${called}:\`; that is the name of this field`]);
 }

@@ -127,6 +127,62 @@ context:
     ]);
   });
 
+  it('of a part of the author’s own show what is given in them, for labels that there are', () => {
+    const parts = (label: string) =>
+      briefing(
+        `incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+x-steps:
+  - { text: Ask Rahim, who: Desk of Rahim, tlp: AMBER, wording: { ${label}: { text: Ask a witness } } }
+  - { text: Call Rahim, tlp: AMBER, wording: { ${label}: Make a call } }
+  - { text: Pay Rahim, tlp: AMBER }
+  - { text: Wait, who: Rahim, tlp_of: { who: AMBER }, tlp: CLEAR }
+`,
+        { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+      );
+    const { x } = versionOf(parts('CLEAR')).briefing;
+    expect((x.steps as unknown as readonly { text: string; who?: string }[]).map(({ text, who }) => [text, who ?? null])).toEqual(
+      [
+        ['Ask a witness', null],
+        ['Make a call', null],
+        ['Wait', null],
+      ],
+    );
+    const { diagnostics } = compile({ file: 'b.yaml', text: parts('GREY') }, workshop);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      'unknown word for x-steps[0].wording: GREY',
+      'unknown word for x-steps[1].wording: GREY',
+    ]);
+  });
+
+  it('say of a picture what to do, and of a field that can have none', () => {
+    const image = `sources: [{ id: S1, kind: article, title: Open }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+images: [{ id: yard, file: yard.png, alt: A yard., caption: The yard of Rahim, tlp: AMBER, sources: [S1], wording: { CLEAR: A yard } }]
+`;
+    const whole = readWhole(briefing(image, { handling: '{ tlp: AMBER, unlabelled: CLEAR }' }));
+    const [found] = checkLabels(whole, () => undefined);
+    expect([found?.message, found?.hints]).toEqual([
+      'words for TLP:CLEAR that nobody is shown: a picture is not shown in words',
+      [
+        'say in `situation:` what it shows, or add a picture that may be shown with a `caption:` and `alt:` of its own; and delete these words',
+      ],
+    ]);
+    const place = briefing(
+      `places: [{ id: hut, name: Hut, lat: 40.1, lon: 70.2, precision: Exact., tlp_of: { name: AMBER }, wording: { CLEAR: { lat: 3 } } }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+scenarios: [{ id: F1, title: It ends, likelihood: likely, indicators: [A call], wording: { CLEAR: { indicators: A sign } } }]
+`,
+      { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+    );
+    const { diagnostics } = compile({ file: 'b.yaml', text: place }, workshop);
+    const told = diagnostics.filter(({ code }) => code === 'BRF001').map(({ hints }) => hints[0]);
+    expect(told).toEqual([
+      'nothing is shown of the item without its `name`: give the item itself a `tlp:`, and in `wording: { CLEAR: { name: … } }` the words for those who may not see it',
+      '`lat` is no text that other words can stand for: withhold it with `tlp_of: { lat: AMBER }`',
+      '`indicators` is a list, which has no other words: withhold it with `tlp_of: { indicators: AMBER }`, or say it in another text',
+    ]);
+  });
+
   it('are refused for fields that an item has not', () => {
     const text = written('options', 'AMBER', '{ text: Look, price: Ten }');
     const { diagnostics } = compile({ file: 'b.yaml', text }, workshop);

@@ -195,10 +195,10 @@ test('figures carry the data of their drawing', () => {
     kind: 'map',
     note: 'n',
     places: [
-      { id: 'a', label: 'A', latitude: -40.5, longitude: 70, radius: 2.5, kind: 'context', detail: 'd' },
-      { id: 'b', radius: 0, kind: 'incident', detail: '' },
+      { id: 'A', label: 'A', latitude: -40.5, longitude: 70, radius: 2.5, kind: 'context', detail: 'd' },
+      { id: 'B', radius: 0, kind: 'incident', detail: '' },
     ],
-    routes: [{ through: ['a', 'b'], label: 'r' }],
+    routes: [{ through: ['A', 'B'], label: 'r' }],
   });
   expect(
     figure(

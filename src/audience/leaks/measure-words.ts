@@ -62,6 +62,35 @@ const words: Readonly<Record<string, readonly string[]>> = {
   damaged: ['damag', 'поврежд'],
 };
 
+/** The same in the other languages of decks, as far as it is no beginning of an English word. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  killed: [
+    'morts ',
+    'mortes ',
+    'tuees ',
+    'deces ',
+    'decede',
+    'muerto',
+    'muertas ',
+    'fallecid',
+    'asesinad',
+    'قتل',
+    'قتيل',
+    'مقتل',
+  ],
+  wounded: ['blesses ', 'blessees ', 'herido', 'heridas ', 'جريح', 'جرح', 'مصاب'],
+  killed_or_wounded: ['victimes ', 'victimas ', 'ضحايا'],
+  missing: ['disparu', 'desaparecid', 'مفقود'],
+  detained: ['interpell', 'arrete', 'detenid', 'معتقل', 'محتجز', 'موقوف'],
+  abducted: ['otage', 'enleve', 'kidnappe', 'secuestrad', 'rehen', 'رهين', 'رهائن', 'مختطف'],
+  freed: ['liberes ', 'liberees ', 'liberad', 'افرج', 'محرر'],
+  displaced: ['deplace', 'desplazad', 'نازح'],
+  evacuated: ['evacue', 'evacuad'],
+};
+const withArticle = (word: string): readonly string[] => (/^\p{Script=Arabic}/u.test(word) ? [word, `ال${word}`] : [word]);
+
 /** @param plain a text made plain */
 export const speaksOf = (measure: string, label: string, plain: string): boolean =>
-  (words[measure] ?? []).some((word) => plain.includes(` ${word}`)) || (label.trim() !== '' && plain.includes(label.trimEnd()));
+  (words[measure] ?? []).some((word) => plain.includes(` ${word}`)) ||
+  (others[measure] ?? []).flatMap(withArticle).some((word) => plain.includes(` ${word}`)) ||
+  (label.trim() !== '' && plain.includes(label.trimEnd()));

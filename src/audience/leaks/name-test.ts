@@ -38,7 +38,9 @@ export function readText(text: string, known: ReadonlySet<string> = new Set()): 
   // What is spaced out for its looks is one word: "R a h i m".
   const own = plainText(text);
   const spaced = own.replaceAll(/(?<= )(?:\p{L} ){3,}/gu, (run) => `${run.replaceAll(' ', '')} `);
-  const plain = [own, parted === cased ? own : plainText(parted), spaced]
+  // What a hyphen divides may be one word: at the end of a line, or to hide it.
+  const whole = cased.replaceAll(/(?<=\p{L})[-‐‑]\s*(?=\p{L})/gu, '');
+  const plain = [own, parted === cased ? own : plainText(parted), spaced, whole === cased ? own : plainText(whole)]
     .filter((each, index, all) => all.indexOf(each) === index)
     .join('|');
   const words = [...new Set(plain.split(/[ |]/u))].filter((word) => word !== '' && !known.has(word));

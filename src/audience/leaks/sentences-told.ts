@@ -6,6 +6,7 @@ import { readDigits } from '../../foundation/characters/digits.ts';
 import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainText } from './plain-text.ts';
+import { type Ordinal, ordinalsIn, withSpeltNumbers } from './spelt-numbers.ts';
 
 export interface ToldSentence {
   /** Address of the text. */
@@ -13,6 +14,8 @@ export interface ToldSentence {
   readonly plain: string;
   /** Its words, without dates, clock times and lengths. */
   readonly words: readonly string[];
+  /** "The third hostage". */
+  readonly ordinals: readonly Ordinal[];
   /** Whether a word of it may be two of something in Arabic. */
   readonly isOfTwo: boolean;
   /** Numbers that count something; no dates, clock times, names of things or lengths. */
@@ -76,7 +79,7 @@ const fractions: Readonly<Record<string, number>> = {
 };
 /** Words for numbers that are none of counting. */
 const more: Readonly<Record<string, number>> = {
-  ...{ both: 2, pair: 2, trio: 3, score: 20 },
+  ...{ both: 2, pair: 2, trio: 3 },
   ...{ оба: 2, обе: 2, обоих: 2, обеих: 2, пара: 2, пару: 2, десяток: 10, десятка: 10, полсотни: 50, сотня: 100, сотни: 100 },
 };
 
@@ -87,8 +90,8 @@ export function sentencesTold(
   { at, text: written }: { readonly at: string; readonly text: string },
   numberOf: (phrase: string) => number | undefined,
 ): readonly ToldSentence[] {
-  const text = readDigits(written);
   const known = (phrase: string) => numberOf(phrase) ?? more[phrase];
+  const text = withSpeltNumbers(readDigits(written), known);
   return text.split(/(?<=[\p{L}\p{N})»”%])[.!?;]+(?=\s|$)|\n/u).flatMap((sentence): readonly ToldSentence[] => {
     const shares = sharesIn(sentence, known);
     const averages = averagesIn(sentence, known);
@@ -99,7 +102,12 @@ export function sentencesTold(
       .filter(Boolean);
     const numbers = numbersIn(words, known);
     const isOfTwo = words.some(isTwo);
-    if (numbers.length + shares.length + averages.length === 0 && !isOfTwo && !/\s(?:twice|double|вдвое|втрое)\s/u.test(plain))
+    const ordinals = ordinalsIn(words);
+    if (
+      numbers.length + ordinals.length + shares.length + averages.length === 0 &&
+      !isOfTwo &&
+      !/\s(?:twice|double|вдвое|втрое)\s/u.test(plain)
+    )
       return [];
     const others = words.flatMap((word, index) =>
       beside.test(word) ? numbersIn(words.slice(Math.max(0, index - 3), index + 5), known) : [],
@@ -115,6 +123,7 @@ export function sentencesTold(
         plain,
         words,
         isOfTwo,
+        ordinals,
         numbers: [...new Set(numbers)],
         others,
         shares,

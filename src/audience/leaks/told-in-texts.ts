@@ -9,9 +9,11 @@ import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
+import { otherNumberOf } from './other-numbers.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
+import { shownNumbers } from './shown-numbers.ts';
 import { type Amount, amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
 
@@ -44,7 +46,8 @@ export interface Said {
 
 export function toldInTexts({ version, edition }: Told, said: Said): readonly Sum[] {
   const { whole, rows, beside, isAccepted } = said;
-  const numberOf = (word: string) => said.numberOf(word) ?? smallNumberOf(word, whole.language);
+  const numberOf = (word: string) =>
+    said.numberOf(word) ?? smallNumberOf(word, whole.language) ?? otherNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   const apart = beside.filter(
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
@@ -65,6 +68,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const number = each.shown && exactOf(each.shown);
     return number === null ? [] : [{ number, nouns: nounsIn([each]) }];
   });
+  const known = shownNumbers(rows, whole, numberOf);
   return sentences.flatMap((sentence) => {
     const isOpen = (number: number, noun: string) =>
       open.some((each) => each.number === number && each.nouns.some((other) => isSameNoun(noun, other)));
@@ -73,9 +77,20 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
     return meant.flatMap((each): readonly Sum[] => {
       const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
-      if (!isComputed && !isSaid) return [];
-      const isCounted = each.measures.some((id) => counts.includes(id));
+      const isOrdered = sentence.ordinals.some(
+        ({ number, beside: after }) =>
+          number === each.total &&
+          number > 2 &&
+          each.parts.length === 1 &&
+          (each.measures.some((id) => speaksOf(id, labels.get(id) ?? '', after)) ||
+            nounsIn(each.parts).some((noun) => after.split(' ').some((word) => isSameNoun(word, noun)))),
+      );
+      if (!isComputed && !isSaid && !isOrdered) return [];
+      // Nobody adds the detained to the killed of a sentence that speaks of the killed alone.
+      const isCounted =
+        each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
+      if (isSaid && !isNamed && known.isTold(each.total, counts, sentence)) return [];
       // A sentence on the killed alone says nothing of the wounded.
       const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
       const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
@@ -87,10 +102,11 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
           : isCounted || isNamed || own.some(isMore)
             ? 'surely'
             : 'maybe';
-      const how = toldBy(each, sentence, {
-        ...{ isCounted, isElse, bases, shown, byNoun },
+      const counted = toldBy(each, sentence, {
+        ...{ isCounted, isElse, bases, shown, byNoun, isKnown: (number) => known.isBeside(number, sentence) },
         isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
       });
+      const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
       if (how === undefined) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
       const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
@@ -105,6 +121,11 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
   });
 }
 
+/** Whether a sentence speaks of each of several measures, or of them together, as of casualties. */
+const speaksOfAll = (measures: readonly string[], counts: readonly string[], { plain }: ToldSentence): boolean =>
+  measures.every((id) => counts.includes(id)) ||
+  (measures.every((id) => id === 'killed' || id === 'wounded') && /\s(?:casualt|пострада|потер)/u.test(plain));
+
 interface Grounds {
   /** It says what it counts, or of whom. */
   readonly isSure: boolean;
@@ -114,6 +135,8 @@ interface Grounds {
   readonly isElse: boolean;
   /** Whether what the figure counts stands beside its number, and whether the sentence says more of it. */
   readonly byNoun: 'surely' | 'maybe' | null;
+  /** Whether a number of the sentence is one of a shown row, of whose people it says so. */
+  readonly isKnown: (number: number) => boolean;
   /** Numbers that a share may be of. */
   readonly bases: readonly number[];
   /** Numbers of rows that are shown, which others are compared with. */
@@ -123,7 +146,7 @@ interface Grounds {
 function toldBy(
   { total, places, parts }: Meant,
   { numbers, others, shares, averages, differences, factors }: ToldSentence,
-  { isSure, isCounted, isElse, byNoun, bases, shown }: Grounds,
+  { isSure, isCounted, isElse, byNoun, bases, shown, isKnown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
   if (numbers.includes(total) || byNoun !== null) {
     if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)) || byNoun === 'surely')
@@ -131,10 +154,15 @@ function toldBy(
     if ((total >= telling && !isElse) || (byNoun === 'maybe' && total > 1)) return { said: String(total), isDoubtful: true };
   }
   if (!isSure || total < 1) return undefined;
-  const pair = numbers.find((one) => one > total && numbers.includes(one - total) && one !== 2 * total);
+  // Three aid workers taken and two guards killed leave one of nothing.
+  const isNews = (one: number, other: number): boolean => !(isKnown(one) && isKnown(other));
+  const pair = numbers.find(
+    (one) => one > total && numbers.includes(one - total) && one !== 2 * total && isNews(one, one - total),
+  );
   if (pair !== undefined && (isCounted || total >= 3)) return { said: `${pair} less ${pair - total}`, isDoubtful: !isCounted };
   const all = numbers.find(
-    (one) => one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total,
+    (one) =>
+      one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total && isNews(one, total - one),
   );
   if (all !== undefined && isCounted) return { said: `${all} and ${total - all}`, isDoubtful: false };
   const near = isCounted ? shown : [];

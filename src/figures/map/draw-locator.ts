@@ -90,11 +90,11 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   const isTold = !only || others.length > 0 || free.some((item) => item.name.includes(only.id) || item.name.includes(only.name));
   const labels = isTold ? alone : labelled(only.name);
   const names = isTold ? free : namesAround(labels);
-  const rings = marks.flatMap(({ at, place: { label, id } }): readonly Item[] => {
+  const rings = marks.flatMap(({ at, place: { id } }): readonly Item[] => {
     const shared = { kind: 'shape', shape: 'ellipse', ...decorative } as const;
     return [
-      { ...shared, name: `Ring ${label} (${id})`, box: around(at, ring / 2), outline: { color: on, width: 1.5 } },
-      { ...shared, name: `Dot ${label} (${id})`, box: around(at, dot / 2), fill: on },
+      { ...shared, name: `Ring ${id}`, box: around(at, ring / 2), outline: { color: on, width: 1.5 } },
+      { ...shared, name: `Dot ${id}`, box: around(at, dot / 2), fill: on },
     ];
   });
   return {

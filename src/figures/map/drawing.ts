@@ -38,6 +38,7 @@ export interface MapWords {
 }
 
 export interface MapPlace {
+  /** Of the drawing: what the place is called on it, which is the name of its shapes. */
   readonly id: string;
   readonly label: string;
   /** Degrees, WGS84, north and east positive. */

@@ -14,17 +14,19 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
       `invalid id of <place>: ${again.attributes.id} stands twice`,
       'give each place an id of its own',
     ]);
+  const names = nameAfterLabels(places);
+  const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     kind: 'map',
     note: map.attributes.note ?? '',
     ...(map.attributes.credit ? { credit: map.attributes.credit } : {}),
     hasTowns: map.attributes.towns !== 'no',
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
-    ...(ids.includes(map.attributes.from ?? '') ? { from: map.attributes.from ?? '' } : {}),
+    ...(ids.includes(map.attributes.from ?? '') ? { from: nameOf(map.attributes.from ?? '') } : {}),
     ...wordsOf(map, reading),
     ...keyOf(map),
     places: places.map(({ attributes, origin }) => ({
-      id: attributes.id ?? '',
+      id: nameOf(attributes.id ?? ''),
       label: attributes.label ?? '',
       latitude: Number(attributes.lat),
       longitude: Number(attributes.lon),
@@ -35,8 +37,26 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
       ...(attributes.number === undefined ? {} : { number: Number(attributes.number) }),
       origin,
     })),
-    routes: childrenNamed(map, 'route').map((route) => readRoute(route, ids, reading)),
+    routes: childrenNamed(map, 'route').map((route) => readRoute(route, { ids, nameOf }, reading)),
   };
+}
+
+/**
+ * What shapes are called in the file: by what the map shows of a place. An id may say more than its label, where a version of the deck has
+ * other words for the place.
+ */
+function nameAfterLabels(places: readonly MarkupElement[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { attributes } of places) {
+    const label = (attributes.label ?? '').trim() || (attributes.number ?? 'place');
+    let name = label;
+    for (let count = 2; taken.has(name); count += 1) name = `${label} ${count}`;
+    taken.add(name);
+    // The first of two with one id, which are a mistake that is told.
+    if (!names.has(attributes.id ?? '')) names.set(attributes.id ?? '', name);
+  }
+  return names;
 }
 
 function keyOf({ attributes }: MarkupElement): Pick<MapDrawing, 'key'> {
@@ -63,7 +83,7 @@ function wordsOf(
 
 function readRoute(
   { attributes, origin }: MarkupElement,
-  ids: readonly string[],
+  { ids, nameOf }: { readonly ids: readonly string[]; readonly nameOf: (id: string) => string },
   reading: MarkupReading,
 ): MapDrawing['routes'][number] {
   const through = (attributes.through ?? '').trim().split(/\s+/u);
@@ -76,5 +96,5 @@ function readRoute(
   }
   if (through.length < 2)
     reportProblem(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
-  return { through, label: attributes.label ?? '', origin };
+  return { through: through.map(nameOf), label: attributes.label ?? '', origin };
 }

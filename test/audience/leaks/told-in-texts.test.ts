@@ -158,6 +158,60 @@ situation: [{ text: ${sentence} }]
   });
 });
 
+describe('a number of one measure in a text', () => {
+  const taken = `sources: [{ id: S1, kind: article, title: Open piece, tlp: CLEAR }]
+places: [{ id: gate, name: Gate }, { id: shaft, name: Shaft }]
+parties: [{ id: guards, name: Mine guards, side: civilians }, { id: miners, name: Miners, side: civilians }, { id: takers, name: Takers, side: attackers }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+casualties:
+  - { party: guards, place: gate, killed: 2, wounded: 3, sources: [S1] }
+  - { party: miners, place: shaft, killed: KILLED, wounded: 5, tlp_of: { killed: AMBER }, sources: [S1] }
+  - { party: takers, place: shaft, killed: none, detained: 1, sources: [S1] }
+`;
+  const told = (sentence: string, killed: number, language = 'en') =>
+    leaksOf(`situation: [{ text: ${JSON.stringify(sentence)} }]\n`, language, [], taken.replace('KILLED', String(killed)))
+      .filter(({ amount: { at } }) => at === 'casualties[1].killed')
+      .map(({ isDoubtful, bounds }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`)
+      .join();
+
+  it.each([
+    // One dead miner and one detained attacker make two of nothing.
+    ['Armed men killed two guards.', 1, ''],
+    ['Armed men killed two people.', 1, ''],
+    ['Two were killed or detained in the shaft.', 1, '1'],
+    // Of the dead guards it is known; of others it would be the withheld number.
+    ['Armed men killed two guards.', 2, ''],
+    ['Two miners were killed.', 2, '2'],
+    ['Two were killed in the shaft.', 2, '2'],
+    ['Two people were killed.', 2, '2'],
+    ['Two guards and two others were killed.', 2, '2'],
+    ['Three people were killed.', 1, '1'],
+    // Three wounded guards less two dead ones are nothing either.
+    ['Three guards were hurt and two guards killed.', 1, ''],
+    ['Of five, three were killed.', 2, '2'],
+    ['There were 10 casualties.', 2, ''],
+    ['There were 12 casualties.', 2, '2'],
+    // Written otherwise.
+    ['The fourth miner who was killed was a trainee.', 4, ''],
+    ['The fourth killed miner was a trainee.', 4, '?4'],
+    ['VII miners were killed.', 7, '7'],
+    ['Charles VII was killed.', 7, ''],
+    ['They were killed in the XII century.', 12, ''],
+    ['Half a dozen miners were killed.', 6, '6'],
+    ['A dozen and two miners were killed.', 14, '14'],
+    ['Two dozen miners were killed.', 24, '24'],
+    ['Some dozen miners were killed.', 12, '12'],
+    ['A score of miners were killed.', 20, '20'],
+    ['The score was 12 to 7.', 20, ''],
+    // In another language than the deck's.
+    ['Погибли семеро.', 7, '7'],
+    ['Sept morts dans la mine.', 7, '7'],
+    ['Siete muertos en la mina.', 7, '7'],
+    ['سبعة قتلى في المنجم', 7, '7'],
+    ['Seven once killed rats there.', 11, ''],
+  ])('%s of %s tells %s', (sentence, killed, expected) => expect(told(sentence, killed)).toBe(expected));
+});
+
 describe('an earlier edition', () => {
   const withRows = (rows: string) => shared.replace(/casualties:[\s\S]*$/u, `casualties:\n${rows}`);
   const told = (earlier: string, now = shared) =>

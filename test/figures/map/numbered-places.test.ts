@@ -42,8 +42,8 @@ test('fourteen places have their numbers on the map, and all stand in the table 
   expect(labels(items, 'Label')).toEqual([]);
   const names = new Map(firstCells(items).map((words) => [words.split('. ')[0], words.split('. ')[1]]));
   const told = numbers.map((item) => [item.name.replace(/^(Enlarged )?Number /, ''), names.get(wordsOf(item))]);
-  expect(new Map(told as [string, string][]).get('corvale')).toBe('Corvale');
-  expect(new Map(told as [string, string][]).get('more3')).toBe('More 3');
+  expect(new Map(told as [string, string][]).get('Corvale')).toBe('Corvale');
+  expect(new Map(told as [string, string][]).get('More 3')).toBe('More 3');
   expect(told.every(([, name]) => name !== undefined)).toBe(true);
   const precision = pages.find(({ name }) => name === 'where-precision');
   expect(firstCells(precision?.items ?? [])).toHaveLength(14);

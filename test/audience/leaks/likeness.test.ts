@@ -1,0 +1,117 @@
+/** What is withheld in another form: spelt in another way, as initials, in pieces, as a position, as a clock time. */
+import { describe, expect, it } from 'vitest';
+import { forAudience } from '../../../src/audience/for-audience.ts';
+import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
+import { findLikeness } from '../../../src/audience/leaks/find-likeness.ts';
+import { foldsOf } from '../../../src/audience/leaks/folded-sound.ts';
+import { ofRoman, withSpeltNumbers } from '../../../src/audience/leaks/spelt-numbers.ts';
+import { numberOfWords } from '../../../src/briefing/number-words.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
+
+/** A kidnapping of aid workers, with an informant and the house where they are held withheld. */
+const taken = (sentence: string, name = 'Dilshod Shcherbakov', more = '') =>
+  readWhole(
+    briefing(
+      `sources: [{ id: S1, kind: agency, title: Open piece, reliability: B, descriptor: Seen. }]
+places:
+  - { id: bridge, name: Marrin bridge, lat: 40.1, lon: 70.6, precision: Exact. }
+  - { id: house, name: Kreuzhof, lat: 40.1342, lon: 70.6623, precision: Exact., tlp: AMBER }
+incidents: [{ id: taking, title: Taking, main: true, time: '2006-05-12 09:10', place: bridge, sources: [S1] }]
+events:
+  - { time: '2006-05-12 18:50', what: A call., place: bridge, tlp: AMBER, sources: [S1] }
+  - { time: '2006-05-12 11:30', what: A van., place: bridge, sources: [S1] }
+persons: [{ id: p1, name: ${name}, role: witness, standing: Cook, tlp: AMBER, sources: [S1] }]
+situation: [{ text: ${JSON.stringify(sentence)}, sources: [S1] }]
+${more}`,
+      { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+    ),
+  );
+const told = (sentence: string, name?: string, more?: string): readonly string[] => {
+  const { value: version } = forAudience(taken(sentence, name, more), 'CLEAR', () => undefined);
+  if (!version) throw new Error('no version');
+  const found = [...findInTexts(version, () => undefined), ...findLikeness(version, () => undefined)];
+  return found.map(({ code, message }) => `${code} ${message}`);
+};
+const codes = (sentence: string, name?: string) => told(sentence, name).map((each) => each.slice(0, 6));
+
+describe('a name', () => {
+  it.each([
+    ['Щербаков', 'Szczerbakow was there.', ['AUD013']],
+    ['Щербаков', 'Chtcherbakov was there.', ['AUD013']],
+    ['Щербаков', 'Schtscherbakow was there.', ['AUD013']],
+    ['Shcherbakov', 'Был Щербаков.', ['AUD005']],
+    ['Shcherbakov', 'ذهب شيرباكوف', ['AUD013']],
+    ['Feltz', 'A man called Felts came.', ['AUD013']],
+    ['Feltz', 'С Фельцем говорили.', ['AUD013']],
+    ['Фельц', 'A man called Felz came.', ['AUD013']],
+    ['Фельц', 'A man called Felts came.', ['AUD005']],
+    ['Фельц', 'Говорили с Фель-\nцем.', ['AUD005']],
+    ['Фельц', 'Говорили с Фель\u00adцем.', ['AUD005']],
+    ['Zhukov', 'Joukov, Schukow and Żukow came.', ['AUD005']],
+    ['Zhukov', 'Schukow came.', ['AUD013']],
+    ['Müller', 'Был Мюллер.', ['AUD013']],
+    ['Shcherbakov', 'It was Shcher-bakov.', ['AUD005']],
+    ['Shcherbakov', 'It was Shcher bakov.', ['AUD013']],
+    ['Shcherbakov', 'Shells were felt there.', []],
+    ['Feltz', 'They felt it, and felts were burnt.', []],
+  ])('%s is told by %s as %j', (name, sentence, expected) => expect(codes(sentence, name)).toEqual(expected));
+
+  it('is told by initials, either way round, in either alphabet, where no surname follows', () => {
+    for (const sentence of ['D. S. told of it.', 'S.D. told of it.', 'Д. С. рассказал.', 'A cook (D. S.).'])
+      expect(codes(sentence, 'Dilshod Sadykov')).toEqual(['AUD013']);
+    for (const sentence of ['D. S. Brown told of it.', 'D. told S. of it.', 'The U. S. told of it.', 'A. B. told of it.'])
+      expect(codes(sentence, 'Dilshod Sadykov')).toEqual([]);
+    expect(codes('The U. S. told of it.', 'Ulan Sadykov')).toEqual([]);
+  });
+
+  it('says what stands there and what it may be, and is asked no more where its author waives it', () => {
+    const sentence = 'Szczerbakow was there.';
+    expect(told(sentence, 'Щербаков')).toEqual([
+      'AUD013 situation[0].text may name what is withheld from CLEAR: Szczerbakow may be another form of Щербаков',
+    ]);
+    const waive = 'waive: [{ rule: AUD013, where: "situation[0]", reason: Another man., by: A desk }]\n';
+    expect(told(sentence, 'Щербаков', waive)).toEqual([]);
+  });
+});
+
+describe('a position', () => {
+  it.each([
+    ['Held at 40.13, 70.66.', ['AUD005']],
+    ['Held at N 40.134, E 70.662.', ['AUD005']],
+    ['Held at 40°08′03″N 70°39′44″E.', ['AUD005']],
+    ["Held at 40° 08' N, 70° 39' E.", ['AUD005']],
+    ['Held at 40,13 с. ш., 70,66 в. д.', ['AUD005']],
+    ['Held at 70.6623 / 40.1342.', ['AUD005']],
+    ['Held near 40.1 N, 70.7 E.', ['AUD013']],
+    ['Held at 40.23, 70.66.', []],
+    ['Held at 40.1, 70.6.', []],
+    ['40 of 70 came back, 40.13 % of them.', []],
+  ])('%s is told as %j', (sentence, expected) => expect(codes(sentence)).toEqual(expected));
+});
+
+describe('a clock time', () => {
+  it.each([
+    ['They called at 18:50.', ['AUD013']],
+    ['They called at 6:50 p.m. from afar.', ['AUD013']],
+    ['They called at 18h50.', ['AUD013']],
+    ['They called at 1850 hrs.', ['AUD013']],
+    ['They called at 6:50.', []],
+    ['A van came at 11:30, and went at 09:10.', []],
+    ['They paid 18.50 each.', []],
+  ])('%s is told as %j', (sentence, expected) => expect(codes(sentence)).toEqual(expected));
+});
+
+it('folds what languages write otherwise', () => {
+  expect(foldsOf('щербаков')).toContain('Serbakov');
+  expect(['shcherbakov', 'szczerbakow', 'chtcherbakov'].every((word) => foldsOf(word).includes('Serbakov'))).toBe(true);
+  expect(foldsOf('ab1')).toEqual([]);
+});
+
+it('reads numbers that are written otherwise', () => {
+  const read = (text: string) => withSpeltNumbers(text, (word) => numberOfWords(word, 'en'));
+  expect(read('half a dozen men, two dozen men, a dozen and two men, полдюжины и две дюжины')).toBe(
+    '6 men, 24 men, 14 men, 6 и 24',
+  );
+  expect(read('XIV men of the XIX century and Charles II the king')).toBe('14 men of the XIX century and Charles II the king');
+  expect(['XIV', 'XL', 'LXXXIX', 'IX'].map(ofRoman)).toEqual([14, 40, 89, 9]);
+});
