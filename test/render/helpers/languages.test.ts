@@ -77,6 +77,19 @@ test('a count of thousands in a label is grouped as the language does', () => {
   expect([of('ru'), of('en'), of('de')]).toEqual(['12 001 x', '12,001 w', '12.001 w']);
 });
 
+test('a noun stands without a number, behind one, and behind dozens', () => {
+  const words = 'dead: { one: "mort", many: "de morts", other: "morts", words: "de morts", alone: "Morts" }';
+  const { value } = parseLabels(words, { file: 'f', language: 'fr' });
+  const of = (n?: number) => value && fillLabel(value, 'dead', openMemory(), n === undefined ? {} : { n })?.text;
+  expect([of(), of(1), of(7), of(1_000_000), of(Number.POSITIVE_INFINITY)]).toEqual([
+    'Morts',
+    'mort',
+    'morts',
+    'de morts',
+    'de morts',
+  ]);
+});
+
 test('a language that is not there: which there are, and how to add it', () => {
   const { diagnostics } = load({ template: '', language: 'fr' });
   expect(diagnostics.map(({ code, hints }) => [code, ...hints])).toEqual([
