@@ -10,8 +10,14 @@ import { parseSettings } from '../yaml/parse-settings.ts';
 import { numberFormat, pluralRules, type Speech } from './formatters.ts';
 import { localeOf } from './locale.ts';
 
-/** A text, or a text by plural category with `other` among them. */
-type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+/**
+ * Beside the plural categories: `alone` is a noun without its number, as at the head of a column, and `words` one behind "dozens",
+ * which is no number ("des dizaines de morts").
+ */
+type Form = Intl.LDMLPluralRule | 'alone' | 'words';
+
+/** A text, or a text by form with `other` among them. */
+type Label = string | Readonly<Partial<Record<Form, string>>>;
 
 export interface Labels {
   readonly file: string;
@@ -22,7 +28,7 @@ export interface Labels {
   readonly same?: ReadonlySet<string>;
 }
 
-const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'] satisfies Intl.LDMLPluralRule[];
+const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other', 'alone', 'words'] satisfies Form[];
 
 /** Reads a language file: maps of maps of texts; a map of plural categories is one label. */
 export function parseLabels(text: string, at: { readonly file: string; readonly language: string }): Outcome<Labels> {
@@ -101,7 +107,7 @@ export interface FilledLabel {
 
 export type LabelValues = Readonly<Record<string, string | number>>;
 
-/** The plural form goes by `values.n`; without a number it is `other`. `undefined` when the language file lacks the key. */
+/** The plural form goes by `values.n`; without a number it is `alone`, else `other`; an endless one stands for dozens. `undefined` when the language file lacks the key. */
 export function fillLabel(labels: Labels, key: string, memory: Memory, values: LabelValues = {}): FilledLabel | undefined {
   const label = labels.entries.get(key);
   if (label === undefined) return undefined;
@@ -125,7 +131,8 @@ function printValue(value: string | number, speech: Speech): string {
 
 function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
   const other = forms.other ?? '';
-  if (typeof n !== 'number') return other;
+  if (typeof n !== 'number') return forms.alone ?? other;
+  if (n === Number.POSITIVE_INFINITY) return forms.words ?? other;
   // "zero" is for "no dead", which most languages' own rules do not tell apart.
   if (n === 0 && forms.zero !== undefined) return forms.zero;
   // So is "two" for "neither", which is no form of "none of many".

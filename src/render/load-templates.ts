@@ -96,6 +96,15 @@ function meantLanguage(typed: string, languages: readonly string[]): readonly st
   return code === undefined ? undefined : [`write \`language: ${code}\``];
 }
 
+/** Whether there is a language of that code, with labels or without: Persian is no slip of "fr". */
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** What people call a language: in English, and as its speakers do. */
 const namesOf = (code: string): readonly string[] =>
   ['en', code].flatMap((locale) => {
@@ -119,8 +128,9 @@ export function loadLabels(
       diagnostics: [
         error('TPL006', `unknown language: ${language}`, {
           hints: meantLanguage(language, languages) ?? [
-            ...suggest(language, languages, 'languages'),
-            `for another language copy ${folder}/labels/en.yaml to ${file}, and translate it`,
+            ...(isLanguage(language) ? [] : suggest(language, languages, 'languages')),
+            `for another language \`briefdeck labels ${isLanguage(language) ? language : 'CODE'}\` begins its words as a copy of the English ones, and says what is to translate`,
+            ...(isLanguage(language) ? ['until then `language: en` puts English words around yours'] : []),
           ],
         }),
       ],
@@ -158,14 +168,25 @@ function tellGaps(host: Host, folder: string, labels: Labels, parsed: ParsedAhea
   ];
 }
 
-/** Of more, a message would be a page. */
-const mostListed = 60;
+/** Of more, a message would be a page: their groups are counted. */
+const mostListed = 20;
+
+function groupsOf(keys: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const [group = key] = key.split('.');
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].map(([group, count]) => `${group} (${count})`);
+}
 
 function listed(code: 'TPL011' | 'TPL012', keys: readonly string[], message: string, span: Span): readonly Diagnostic[] {
   if (keys.length === 0) return [];
-  const more = keys.length > mostListed ? ` and ${keys.length - mostListed} more` : '';
   const language = /([^/]+)\.yaml$/u.exec(span.file)?.[1] ?? '';
-  const hints = [`${keys.slice(0, mostListed).join(', ')}${more}`, `briefdeck labels ${language} lists them with their words`];
+  const hints = [
+    keys.length > mostListed ? `under ${groupsOf(keys).join(', ')}` : keys.join(', '),
+    `\`briefdeck labels ${language}\` lists them with their words; slides print those words until they are translated`,
+  ];
   return [warning(code, message, { span, hints })];
 }
 

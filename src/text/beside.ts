@@ -20,6 +20,15 @@ export function besideLetter(letter: string): Beside {
   return isMostlyToLeft(letter) ? 'right to left' : 'left to right';
 }
 
+/** The same of a word of another script by its last letter. Digits of such a script, `۳۵۰`, are of the direction of its letters. */
+export function besideWord(word: string): Beside {
+  const letter = /\p{L}(?=\P{L}*$)/u.exec(word)?.[0];
+  if (letter !== undefined) return besideLetter(letter);
+  return digitsToLeft.test(word) ? 'right to left' : 'left to right';
+}
+
+const digitsToLeft = /[\p{Script=Arabic}\u0660-\u0669\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** What a paragraph begins beside: the first of its characters that goes by nothing else. */
 export const besideFirst = (text: string): Beside => besideLetter(strong.exec(text)?.[0] ?? '');
 

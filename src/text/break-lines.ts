@@ -185,14 +185,25 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
     if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
-    for (const length of unspacedWords(text.slice(from, chance.position))) {
-      yield [from, from + length];
-      from += length;
+    for (const part of partsAtQuotes(text.slice(from, chance.position))) {
+      const end = from + part.length;
+      for (const length of unspacedWords(part)) {
+        yield [from, from + length];
+        from += length;
+      }
+      if (from < end) yield [from, end];
+      from = end;
     }
-    if (from < chance.position) yield [from, chance.position];
-    from = chance.position;
   }
 }
+
+/**
+ * Unicode would keep a quotation mark, a space and a bracket together (rule LB15), for languages that set spaces inside their quotation
+ * marks. LibreOffice ends a line there, as at any other space.
+ */
+const quoteBeforeBracket = /(?<=["'\p{Pi}\p{Pf}] +)(?=\p{Ps})/u;
+
+const partsAtQuotes = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(quoteBeforeBracket) : [piece]);
 
 /** Spaces at the end of a line hang over its edge. */
 function visibleEnd(text: string, start: number, to: number): number {

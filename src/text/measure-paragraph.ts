@@ -3,15 +3,15 @@
 import { hasEastern } from '../foundation/characters/eastern.ts';
 import { complexFont } from '../foundation/complex-font.ts';
 import type { Pt } from '../foundation/units.ts';
-import { type Beside, besideFirst, besideLetter, partsBeside } from './beside.ts';
+import { type Beside, besideFirst, besideWord, partsBeside } from './beside.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
-import { findJoined, hasOtherLetters, isPicture, isWideMark } from './other-fonts.ts';
+import { findJoined, hasOtherLetters, isPicture, isWideMark, needsOtherFont } from './other-fonts.ts';
 import { countOverlaid, overlaidShare } from './shaping/khmer-clusters.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
-import { slack } from './width-reserve.ts';
+import { shapedSlack, slack } from './width-reserve.ts';
 
 /**
  * How LibreOffice 7 lays text: on a device of 600 dots an inch, with type sizes and the width of every character in whole
@@ -85,8 +85,13 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
     start = end;
   }
   const gaps = context.gaps.size > 0 ? { gaps: context.gaps } : {};
-  return { text, runs: measured, ...places, ...gaps, reserve: slack / (metrics.magnified ?? 1) };
+  return { text, runs: measured, ...places, ...gaps, reserve: (isShaped(text) ? shapedSlack : slack) / (metrics.magnified ?? 1) };
 }
+
+/** Whether no letter of it is measured in the fonts of Office. */
+const isShaped = (text: string): boolean => needsOtherFont(text) && !hasEastern(text) && !measuredLetter.test(text);
+
+const measuredLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Width of a text in the style of a run, on one line. */
 export function measureText(text: string, run: StyledRun, metrics: FontMetrics): Pt {
@@ -138,7 +143,7 @@ function measureRun(order: RunToMeasure): void {
     if (!clusters) continue;
     measureBetween(order, scale, [measured, start]);
     if (isWideMark(word)) turnTo(order, scale, start, word === '·' ? 'west' : 'east');
-    else if (!isPicture(word)) order.context.beside = besideLetter(/\p{L}(?=\P{L}*$)/u.exec(word)?.[0] ?? '');
+    else if (!isPicture(word)) order.context.beside = besideWord(word);
     placeClusters(order, scale, start, clusters);
     measured = end;
   }

@@ -284,7 +284,7 @@ export const values: readonly Mistake[] = [
     says: 'TPL006 unknown language: ens',
     hints: [
       'did you mean en or es?',
-      'for another language copy templates/labels/en.yaml to templates/labels/ens.yaml, and translate it',
+      'for another language `briefdeck labels CODE` begins its words as a copy of the English ones, and says what is to translate',
     ],
   },
   {

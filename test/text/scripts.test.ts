@@ -33,6 +33,21 @@ const linesOf = (text: string, room: number): readonly string[] =>
   );
 
 describe('text of every script', () => {
+  test('a space behind Persian digits is as wide as behind Persian letters', () => {
+    const dots = (text: string, part: string): number => {
+      const { dots } = measureParagraph({ runs: [run(text)] }, metrics);
+      const at = text.indexOf(part) + part.length;
+      return (dots[at + 1] ?? 0) - (dots[at] ?? 0);
+    };
+    expect(dots('شد ۳٬۲۵۰ شد', '۳٬۲۵۰')).toBe(dots('شد ۳٬۲۵۰ شد', 'شد'));
+    expect(dots('शहर ४५ शहर', '४५')).toBe(dots('शहर ४५ शहर', 'शहर'));
+  });
+
+  test('a line may end between a quotation mark and a bracket', () => {
+    const [first, second] = ['இல்லை”', '(செய்தி'];
+    expect(linesOf(`${first} ${second}`, Math.max(width(first), width(second)) + 2)).toEqual([first, second]);
+  });
+
   test('is never parted inside a character that a reader sees', () => {
     const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
     fc.assert(

@@ -21,7 +21,7 @@ export function measureOf(id: string, briefing: Briefing): Measure {
   const own = briefing.measures.find((measure) => measure.id === id);
   if (own) {
     const { kind, unit, standing, of, at } = own;
-    return { id, kind, unit, of, standing: standing === true, at, name: sentence('measures.own', at, { name: own.label }) };
+    return { id, kind, unit, of, standing: standing === true, at, name: sentence(keyOf(own.label), at, { name: own.label }) };
   }
   const at = 'measures';
   const built = builtInMeasures[id];
@@ -32,6 +32,9 @@ export function measureOf(id: string, briefing: Briefing): Measure {
   });
   return { id, kind: builtInMeasures[of[0] ?? '']?.kind ?? 'people', unit: null, of, standing: false, at, name };
 }
+
+/** Some languages shorten the word before a vowel: "1 000 000 d’abonnés". */
+const keyOf = (label: string): string => (/^[aeiouhœ]/iu.test(label.normalize('NFD')) ? 'measures.ownWithVowel' : 'measures.own');
 
 /** The measure of a line of `figures:`; measures that one figure counts together are known by their built-in name, if any. */
 export function measureIdOf({ measure, of }: { readonly measure: string | null; readonly of: readonly string[] }): string {

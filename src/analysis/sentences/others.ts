@@ -38,5 +38,10 @@ function sayTotal({ name, unit, prices, total }: CountedTotal): Sentence {
   if (unit !== null && prices !== null) return sentence('titles.figures.money', total.at, values);
   if (unit !== null) return sentence('titles.figures.measured', total.at, values);
   if (isOfItem(name)) return sentence('titles.figures.item', total.at, values);
-  return sentence('titles.figures.counted', total.at, { n: nounNumber(total), ...values, what: within(inNumber(name, total)) });
+  return sentence('titles.figures.counted', total.at, {
+    n: nounNumber(total),
+    ...values,
+    what: within(inNumber(name, total)),
+    head: within(name),
+  });
 }

@@ -5,7 +5,7 @@ import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
-import { nounNumber } from './toll-sentences.ts';
+import { inForm, nounNumber } from './toll-sentences.ts';
 
 type TitleFigure = Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'>;
 
@@ -101,4 +101,6 @@ const sayFigure = ({ value, unit, label }: TitleFigure) => ({
   count: quantity(value),
   unit,
   what: within(label),
+  // In languages in which the noun changes with its number: as it stands without one.
+  head: within(inForm(label, null)),
 });

@@ -1,6 +1,7 @@
 /** What may be said of a toll: the headline of the casualties, and the words of key figures. */
 import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isHeap } from '../../briefing/quantity/written-forms.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
@@ -12,19 +13,22 @@ const mostNames = 2;
 
 /**
  * The number that a noun after a quantity follows: the last one printed. "0–1" is a fraction to the rules of plurals: "0–1 people",
- * "0 à 1 mort". A range that ends in two is no pair, for which some languages have a form; an unknown number is of several.
+ * "0 à 1 mort". A range that ends in two is no pair, for which some languages have a form. "Dozens" and an unknown number are nouns
+ * themselves, and endless here; "several" are a few.
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  if (last === null) return 2;
+  if (last === null) return value.word === null || isHeap(value.word) ? Number.POSITIVE_INFINITY : 3;
   const isRange = value.best === null && !('n' in phraseOf(value));
   if (!isRange) return last;
   return last === 1 ? 1.5 : last === 2 ? 3 : last;
 }
 
 /** The name of what is counted in the number of its figure: "1 disparu", "2 disparus". Languages that do not need it have one form. */
-export function inNumber(name: Sentence, value: Quantity): Sentence {
-  const n = nounNumber(value);
+export const inNumber = (name: Sentence, value: Quantity): Sentence => inForm(name, nounNumber(value));
+
+/** The same in the form of any number; of none, as it stands alone. */
+export function inForm(name: Sentence, n: number | null): Sentence {
   const counted = (each: Sentence): Sentence => ({
     ...each,
     n,

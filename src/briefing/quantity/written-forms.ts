@@ -19,12 +19,23 @@ export const shownForms = (language: unknown): string =>
   (writtenForms.find((words) => words.language === primaryLanguage(typeof language === 'string' ? language : 'en')) ?? english)
     .shown;
 
+/** "Dozens" and its like, in any of the languages: a noun, behind which many say "of". */
+export const isHeap = (word: string): boolean => {
+  const typed = plain(word);
+  return writtenForms.some((words) => heaps.some((meaning) => holds(words, meaning, typed)));
+};
+
+const heaps = ['dozens', 'tens', 'hundreds', 'thousands', 'scores'] as const satisfies readonly VagueMeaning[];
+
+const plain = (word: string): string => word.trim().toLowerCase().replaceAll('’', "'");
+
+const holds = ({ vague }: FormWords, meaning: VagueMeaning, typed: string): boolean =>
+  vague[meaning].some((each) => new RegExp(`^(?:${each})$`, 'u').test(typed));
+
 /** What a vague word means, where it is none of the language of the deck: its own words stand there as they were written. */
 export function foreignVague(word: string, language: string): VagueMeaning | undefined {
-  const typed = word.trim().toLowerCase().replaceAll('’', "'");
-  const holds = (words: FormWords, meaning: VagueMeaning): boolean =>
-    words.vague[meaning].some((each) => new RegExp(`^(?:${each})$`, 'u').test(typed));
+  const typed = plain(word);
   const own = writtenForms.find((words) => words.language === primaryLanguage(language));
-  if (own && vagueMeanings.some((meaning) => holds(own, meaning))) return undefined;
-  return vagueMeanings.find((meaning) => writtenForms.some((words) => holds(words, meaning)));
+  if (own && vagueMeanings.some((meaning) => holds(own, meaning, typed))) return undefined;
+  return vagueMeanings.find((meaning) => writtenForms.some((words) => holds(words, meaning, typed)));
 }

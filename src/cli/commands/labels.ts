@@ -23,6 +23,11 @@ export function beginLabels(typed: string, context: LabelsContext): ExitCode {
   }
   const [file, from] = [`${templates}/labels/${code}.yaml`, `${templates}/labels/en.yaml`];
   const isNew = !existsSync(join(folder, file));
+  if (isNew && !existsSync(join(folder, 'templates'))) {
+    talk.say('error: no templates in this folder: the words would go into the package, and be lost with its next version');
+    talk.say('  hint: `briefdeck init NAME` makes a project with templates of its own; call this there');
+    return exitCodes.usage;
+  }
   try {
     if (isNew) copyFileSync(join(folder, from), join(folder, file), constants.COPYFILE_EXCL);
   } catch (thrown) {

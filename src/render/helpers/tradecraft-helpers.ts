@@ -3,7 +3,7 @@
 import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { arabicForms } from '../../foundation/characters/word-forms.ts';
 import { asMarkup, escapeText } from '../escape.ts';
-import { describe, type Helper } from './helper.ts';
+import { capitalize, describe, type Helper } from './helper.ts';
 
 /** Statuses of a statement, and the tone of the theme in which each is shown. */
 const tones: Readonly<Record<string, string>> = {
@@ -99,7 +99,8 @@ export const tradecraftHelpers: readonly Helper[] = [
 
 function highlight(text: string, choices: readonly string[], locale: string): string {
   const [place] = choices.flatMap((each) => placeOfTerm(text, each) ?? []);
-  if (place === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}${punctuate(':', locale)}</b> ${escapeText(text)}`;
+  if (place === undefined)
+    return `<b>${escapeText(capitalize(choices.at(-1) ?? '', locale))}${punctuate(':', locale)}</b> ${escapeText(text)}`;
   const [at, end] = place;
   return `${escapeText(text.slice(0, at))}<b>${escapeText(text.slice(at, end))}</b>${escapeText(text.slice(end))}`;
 }

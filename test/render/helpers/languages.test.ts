@@ -65,7 +65,7 @@ describe('highlight', () => {
   it.each([
     ['It is likely so', 'It is <b>likely</b> so'],
     ['Вероятно, это так', '<b>Вероятно</b>, это так'],
-    ['Это так', '<b>вероятно:</b> Это так'],
+    ['Это так', '<b>Вероятно:</b> Это так'],
   ])('%s', (text, expected) => expect(marked(text)).toContain(expected));
 });
 
@@ -77,9 +77,31 @@ test('a count of thousands in a label is grouped as the language does', () => {
   expect([of('ru'), of('en'), of('de')]).toEqual(['12 001 x', '12,001 w', '12.001 w']);
 });
 
+test('a noun stands without a number, behind one, and behind dozens', () => {
+  const words = 'dead: { one: "mort", many: "de morts", other: "morts", words: "de morts", alone: "Morts" }';
+  const { value } = parseLabels(words, { file: 'f', language: 'fr' });
+  const of = (n?: number) => value && fillLabel(value, 'dead', openMemory(), n === undefined ? {} : { n })?.text;
+  expect([of(), of(1), of(7), of(1_000_000), of(Number.POSITIVE_INFINITY)]).toEqual([
+    'Morts',
+    'mort',
+    'morts',
+    'de morts',
+    'de morts',
+  ]);
+});
+
 test('a language that is not there: which there are, and how to add it', () => {
   const { diagnostics } = load({ template: '', language: 'fr' });
-  expect(diagnostics.map(({ code, hints }) => [code, hints.at(-1)])).toEqual([
-    ['TPL006', 'for another language copy templates/labels/en.yaml to templates/labels/fr.yaml, and translate it'],
+  expect(diagnostics.map(({ code, hints }) => [code, ...hints])).toEqual([
+    [
+      'TPL006',
+      'for another language `briefdeck labels fr` begins its words as a copy of the English ones, and says what is to translate',
+      'until then `language: en` puts English words around yours',
+    ],
   ]);
+});
+
+test('a language that there is not: the nearest', () => {
+  const { diagnostics } = load({ template: '', language: 'enn' });
+  expect(diagnostics.map(({ hints }) => hints[0])).toEqual(['did you mean en?']);
 });
