@@ -12,6 +12,8 @@ import { matchNames } from './same-names.ts';
 export interface OtherSets {
   /** Addresses of figures that stood in the earlier edition, and that the audience is shown for the first time. */
   readonly released: ReadonlySet<string>;
+  /** Addresses in the earlier edition of figures that the audience is shown now. */
+  readonly opened: ReadonlySet<string>;
   /** Lines whose totals count other rows, each with the names of those that are now shown; none where rows are only withheld. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** Lines, as `lines`, to which rows came. */
@@ -41,6 +43,7 @@ export function otherSets(before: Versions, after: Versions): OtherSets {
   const isReleased = (figure: CountedFigure): boolean => released.includes(figure);
   return {
     released: new Set(released.map(({ at }) => at)),
+    opened: new Set(both.filter(isShown).flatMap(({ before: was }) => was?.at ?? [])),
     lines: new Map(
       [...byLine].map(([line, figures]) => [
         line,
@@ -53,4 +56,10 @@ export function otherSets(before: Versions, after: Versions): OtherSets {
 }
 
 /** Nothing where nobody is shown less than everything. */
-export const sameSets: OtherSets = { released: new Set(), lines: new Map(), wider: new Set(), measures: new Set() };
+export const sameSets: OtherSets = {
+  released: new Set(),
+  opened: new Set(),
+  lines: new Map(),
+  wider: new Set(),
+  measures: new Set(),
+};

@@ -49,9 +49,12 @@ export function mergeNotes({ edited, now, wasBuilt }: Sides): Merged {
     if (kept >= 0) last = kept;
     if (!isOwn(paragraph)) continue;
     const base = nearest(paragraph, now, (each) => (isTakenOut(each) || isFresh(each)) && !based.has(each));
-    if (base) based.add(base);
+    if (base) {
+      based.add(base);
+      last = now.indexOf(base);
+    }
     if (base && isFresh(base)) both.push(twoOf(paragraph, base));
-    places.set(paragraph, base ? now.indexOf(base) : last);
+    places.set(paragraph, last);
   }
   const at = (place: number): readonly NoteParagraph[] => own.filter((paragraph) => places.get(paragraph) === place);
   const paragraphs = [
@@ -88,13 +91,17 @@ function begins(longer: string, shorter: string): number {
   return shared < 2 ? 0 : shared / wanted.length;
 }
 
-/** The words with numbers that differ; where there are none, all of both. */
+/** The numbers that differ, in their order; where there are none, all words of both. */
 function twoOf(own: NoteParagraph, now: NoteParagraph): TwoNotes {
-  const edits = wordEdits(textOf(own), textOf(now));
-  const found =
-    edits.find(({ before, after }) => /\d/u.test(before) && after !== '') ?? edits.find(({ after }) => /\d/u.test(after));
-  const bare = (text: string): string => (/^[^.!?]*[.!?](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/[.,;:!?]+$/u, '');
-  return found && found.before !== '' && found.after !== ''
-    ? { was: bare(found.before), is: bare(found.after) }
+  const edits = wordEdits(textOf(own), textOf(now)).map(({ before, after }) => ({ was: bare(before), is: bare(after) }));
+  const numbers = edits.filter(({ was, is }) => was !== '' && is !== '' && /\d/u.test(`${was}${is}`)).slice(0, mostNumbers);
+  return numbers.length > 0
+    ? { was: numbers.map(({ was }) => was).join(', '), is: numbers.map(({ is }) => is).join(', ') }
     : { was: textOf(own), is: textOf(now) };
 }
+
+/** As many as one looks for in a note. */
+const mostNumbers = 4;
+
+/** The first sentence of it, without its stop: behind a number somebody may have written more. */
+const bare = (text: string): string => (/^[^.!?]*[.!?](?=\s|$)/u.exec(text)?.[0] ?? text).replace(/[.,;:!?]+$/u, '');

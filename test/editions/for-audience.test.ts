@@ -140,4 +140,33 @@ implications: [{ text: The pumps have to be checked., sources: [S1]${one} }]
     expect(toldOf(three)).toMatchObject({ is_initial: false, notes: ['EDN009 what is new is told since edition 1'] });
     expect(toldOf(three).lines[0]).toMatch(/^killed: 293, was 281; 12 more/u);
   });
+
+  describe('a number that was withheld and still is', () => {
+    const three = (leskov: string, arvela: string, total = '') =>
+      `casualties:
+  - { party: residents, place: dorran, abducted: 120, sources: [S1] }
+  - { party: residents, place: leskov, abducted: ${leskov}, sources: [S1] }
+  - { party: residents, abducted: ${arvela}, apart: others, sources: [S1] }
+${total}`.replace('party: residents, abducted', 'party: drivers, abducted');
+    const named = (version: number, more: string) =>
+      edition(version, more).replace('side: civilians }]', 'side: civilians }, { id: drivers, name: Drivers, side: civilians }]');
+    const published = 'published_totals: [{ measure: abducted, value: 130, by: Governor, sources: [S1] }]\n';
+    const then = named(1, three('7, tlp: AMBER', '3, tlp: AMBER', published));
+    const codes = (now: string) => toldOf([then, now]).errors;
+
+    it('does not follow from a row that is released now, though it is another number by now', () => {
+      expect(codes(named(2, three('7', '4, tlp: AMBER')))).toEqual([
+        'AUD006 a number withheld from CLEAR follows from those shown: Drivers, abducted (edition 1) 3',
+      ]);
+      expect(codes(named(2, three('7', '3, tlp: AMBER')))).toEqual([
+        'AUD006 a number withheld from CLEAR follows from those shown: Drivers, abducted 3',
+      ]);
+    });
+
+    it('is no leak where its row is shown, nothing is released, or what is released has another number by now', () => {
+      expect(codes(named(2, three('7', '4')))).toEqual([]);
+      expect(codes(named(2, three('8, tlp: AMBER', '4, tlp: AMBER')))).toEqual([]);
+      expect(codes(named(2, three('12', '4, tlp: AMBER')))).toEqual([]);
+    });
+  });
 });
