@@ -99,12 +99,11 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
     // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
     const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best' || /write \{/u.test(message);
     const forms = isOfReports && special.length > 0 ? [] : [shownForms(fieldOf(found.root, 'language'))];
-    if (isEmptyFolded(found))
-      return misfit(found, {
-        code,
-        what: 'quantity',
-        hints: ['write it in words, more than 3, or in quotes, ">3": without quotes a > begins a text on the lines below'],
-      });
+    if (isEmptyFolded(found)) {
+      const hints = ['write it in words, more than 3, or in quotes, ">3": without quotes a > begins a text on the lines below'];
+      const { file, line, column } = spanOfValue(found.positions, found.path);
+      return { ...misfit(found, { code, what: 'quantity', hints }), span: { file, line, column } };
+    }
     const thousands = thousandsHint(found);
     if (thousands !== undefined)
       return misfit({ ...found, received: sourceOf(found) }, { code, what: 'quantity', hints: [thousands] });

@@ -17,7 +17,7 @@ export const values: readonly Mistake[] = [
     mistake: 'a count above a number, without quotes',
     file: 'briefings/isfara-2006.yaml',
     find: '    killed: 3\n    wounded: not stated',
-    write: '    killed: «>3»\n    wounded: not stated',
+    write: '    killed: «>3\n    wounded: not stated',
     says: 'BRF006 invalid quantity: nothing',
     hints: ['write it in words, more than 3, or in quotes, ">3": without quotes a > begins a text on the lines below'],
   },

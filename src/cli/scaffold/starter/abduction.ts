@@ -1,14 +1,14 @@
 /** The starter of an abduction: those taken, those set free, those still held, who holds them, what they ask for. */
 import { attack } from './attack.ts';
-import { howToCount, secondPlace, secondSource } from './pieces.ts';
+import { howToCount } from './pieces.ts';
 import type { StarterShape } from './shape.ts';
 
 export const abduction: StarterShape = {
   kind: 'abduction',
   example: null,
   who: 'who was taken, and by whom',
-  moreSources: secondSource,
-  morePlaces: secondPlace,
+  moreSources: '',
+  morePlaces: '',
   parties: `# side: attackers are counted apart in every total; the others are state, civilians or other.
 parties:
   - id: taken
@@ -39,6 +39,7 @@ casualties:
   - party: takers
     place: place
     killed: not stated
+    wounded: not stated
     detained: not stated
     sources: [S1]
 
