@@ -5,15 +5,17 @@ import { type ForAudience, forAudience, reduceFor } from './audience/for-audienc
 import { findInName } from './audience/leaks/find-in-name.ts';
 import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findLikeness } from './audience/leaks/find-likeness.ts';
+import { findFormerLeaks } from './audience/leaks/former-leaks.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
-import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { findNumberLeaks, type NumberLeak, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import type { Secret } from './audience/leaks/secrets.ts';
 import { renumber } from './audience/renumber.ts';
 import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { numberOfWords } from './briefing/number-words.ts';
+import { isSame } from './briefing/quantity/quantity.ts';
 import type { Request } from './compilation.ts';
 import { followEditions, type Past } from './editions/follow-editions.ts';
 import type { Prepared } from './editions/load-editions.ts';
@@ -82,6 +84,7 @@ export function showBriefing(
     ...findLikeness(version, locate),
     ...refuseNumberLeaks(leaks, version.audience.name, locate),
   );
+  found.push(...formerLeaks(past, version, leaks, locate));
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   const recorded = record('');
   // Editions are held against each other by their ids.
@@ -95,6 +98,32 @@ export function showBriefing(
     },
     diagnostics: found,
   };
+}
+
+/** Numbers of earlier editions that follow by what is shown now; those that are found of this edition are told as such. */
+function formerLeaks(
+  past: Past | undefined,
+  { briefing: now, audience }: ForAudience,
+  own: readonly NumberLeak[],
+  locate: Locate,
+): readonly Diagnostic[] {
+  const editions = past?.editions ?? [];
+  const isTold = ({ amount }: NumberLeak): boolean =>
+    own.some(({ amount: { name, truth } }) => amount.name.startsWith(`${name} (`) && isSame(amount.truth, truth));
+  const leaks = editions.flatMap(({ number, briefing, whole, others }) => {
+    if (!whole || !others) return [];
+    return findFormerLeaks(
+      {
+        ...{ number, briefing, whole: whole.briefing },
+        isOpened: (at) => others.opened.has(at.replace(/ of whom .*$/u, '')),
+        isAccepted: (at) => isWaived(whole.briefing, 'AUD006', at) || isWaived(whole.briefing, 'AUD014', at),
+      },
+      { now, others: editions.flatMap((other) => (other.number === number ? [] : [other.briefing])) },
+      (word) => numberOfWords(word, now.language),
+    ).filter((leak) => !isTold(leak));
+  });
+  // Their places are in another file, and what is shown now is what one can change.
+  return refuseNumberLeaks(leaks, audience.name, () => locate('previous')).map((leak) => ({ ...leak, related: [] }));
 }
 
 /** What was withheld in an earlier edition stays a secret of the deck, where nothing of it is shown by now. An id may be of another item today. */

@@ -38,7 +38,8 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /**
  * What became of it. `changed`: a value moved, such as a figure, a likelihood, a time or a status. `reworded`: other words, and
- * nothing that can be computed. `reopened`: was answered, and is open again.
+ * nothing that can be computed. `reopened`: was answered, and is open again. `shown`: a figure that stood in the edition before, of which the
+ * audience was not shown all; it is shown now, and what was told then was of something else.
  */
 export const changeActions = [
   'new',
@@ -53,6 +54,7 @@ export const changeActions = [
   'regraded',
   'reranked',
   'reworded',
+  'shown',
 ] as const;
 export type ChangeAction = (typeof changeActions)[number];
 
@@ -80,7 +82,8 @@ export type ChangeValue =
 /**
  * Why something changed. `new-report`: one whose source the edition before did not have; `report-counted`: one whose source it had, for
  * something else. `superseded`, `denied`, `withdrawn`: one that stood then has been replaced or denied, or is there no longer. `corrected`:
- * the same report, or none, and another number. `further-row`, `row-gone`: a row is counted that was not, or no longer. `evidence-…`: what
+ * the same report, or none, and another number. `further-row`, `row-gone`: a row is counted that was not, or no longer. `now-shown`,
+ * `row-shown`: a figure, or a row of a total, that the audience was not shown before. `evidence-…`: what
  * a ranking rests on. `reason`: the author's own words.
  */
 export const whyKinds = [
@@ -92,6 +95,8 @@ export const whyKinds = [
   'corrected',
   'further-row',
   'row-gone',
+  'now-shown',
+  'row-shown',
   'evidence-new',
   'evidence-gone',
   'evidence-rated',

@@ -6,6 +6,7 @@ import { nearest, suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { addressHints } from './address-hints.ts';
+import { dayOfReport } from './day-of-figure.ts';
 import { degreeHints } from './degree-hints.ts';
 import { cutOffHint, followsCutOff, likeColon } from './field-slips.ts';
 import { idHints } from './id-hints.ts';
@@ -99,6 +100,11 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
     // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
     const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best' || /write \{/u.test(message);
     const forms = isOfReports && special.length > 0 ? [] : [shownForms(fieldOf(found.root, 'language'))];
+    if (isEmptyFolded(found)) {
+      const hints = ['write it in words, more than 3, or in quotes, ">3": without quotes a > begins a text on the lines below'];
+      const { file, line, column } = spanOfValue(found.positions, found.path);
+      return { ...misfit(found, { code, what: 'quantity', hints }), span: { file, line, column } };
+    }
     const thousands = thousandsHint(found);
     if (thousands !== undefined)
       return misfit({ ...found, received: sourceOf(found) }, { code, what: 'quantity', hints: [thousands] });
@@ -107,6 +113,12 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
   if (code === 'BRF008')
     return misfit(found, { code, verb: 'unknown', what: 'time zone', hints: zoneHints(String(found.received)) });
   return misfit(found, { code: 'BRF007', what: 'time', hints: [...special, timeForms] });
+}
+
+/** `killed: >3`: to YAML the head of a text that is folded, of which no line follows. */
+function isEmptyFolded({ path, positions }: Found): boolean {
+  const node: unknown = positions.document.getIn(path, true);
+  return isScalar(node) && node.type === 'BLOCK_FOLDED' && node.value === '';
 }
 
 /** The number as it was typed: YAML makes 1.2 of `1.200`. */
@@ -166,6 +178,8 @@ function unknownField(key: string, { path, issue, positions, received, root }: F
   if (isMap(node) && node.flow === true && fieldOf(received, key) === null) return told([cutOffHint(key, node)]);
   const labelled = labelHints({ key, path, valueAt: (at) => valueAt(root, at) });
   if (labelled.length > 0) return told(labelled);
+  const ofReport = key === 'as_of' && known.includes('sources') ? dayOfReport(received) : undefined;
+  if (ofReport !== undefined) return told([ofReport]);
   const called = fieldCalled(key, known);
   return told(called === undefined ? suggest(key, known, 'fields') : [`write \`${called}:\`; that is the name of this field`]);
 }

@@ -29,7 +29,7 @@ export function compareEditions(
   between: readonly LoadedEdition[] = [],
 ): readonly Change[] {
   const [old, now] = [before.briefing, after.briefing];
-  const figures = compareFigures(old, now, names);
+  const figures = compareFigures(old, now, names, before.others);
   const hypotheses = compareHypotheses(before, after, names);
   const others = [
     ...compareJudgements(before, after, { names, between }),

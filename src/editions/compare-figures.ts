@@ -10,7 +10,9 @@ import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
 import { nameReports } from './name-reports.ts';
+import { type OtherSets, sameSets } from './other-sets.ts';
 import { compareField } from './other-words.ts';
+import { pairFigures, pairTotals, type Side, sameQuantity } from './pair-counted.ts';
 import type { Names } from './same-names.ts';
 
 export interface FigureChange {
@@ -21,24 +23,29 @@ export interface FigureChange {
   readonly isTotal: boolean;
 }
 
-interface Side<Item> {
-  readonly before: Item | null;
-  readonly after: Item | null;
-}
-
-/** A figure that is all of its total is told once, as the total. */
-export function compareFigures(before: Briefing, after: Briefing, names: Names): readonly FigureChange[] {
+/**
+ * A figure that is all of its total is told once, as the total.
+ *
+ * @param others where an audience was shown other rows in the two
+ */
+export function compareFigures(
+  before: Briefing,
+  after: Briefing,
+  names: Names,
+  others: OtherSets = sameSets,
+): readonly FigureChange[] {
+  const known = { before, after, names, others };
   const [old, now] = [countsOf(before, names.now), countsOf(after, (_, id) => id)];
   const figures = pairFigures(old.figures, now.figures).map((side) => ({
     side,
-    found: figureChange(side, { before, after, names }),
+    found: figureChange(side, known),
   }));
   const byLine = groupBy(figures, ({ side }) => (side.after ?? side.before)?.line ?? '');
   const told = new Set<CountedFigure>();
   const totals = pairTotals(old.totals, now.totals).flatMap(({ before: was, after: is }): readonly FigureChange[] => {
     const isPart = (is ?? was)?.isPart === true;
     const parts = isPart ? [] : (byLine.get((is ?? was)?.line ?? '') ?? []);
-    const change = totalChange({ before: was, after: is }, parts, { before, after, names });
+    const change = totalChange({ before: was, after: is }, parts, known);
     if (!change) return [];
     for (const { side } of parts) {
       const isWhole = sameQuantity(side.before, was) && sameQuantity(side.after, is);
@@ -60,53 +67,15 @@ export function compareFigures(before: Briefing, after: Briefing, names: Names):
   ];
 }
 
-const sameQuantity = (one: { readonly quantity: Quantity } | null, other: { readonly quantity: Quantity } | null): boolean =>
-  one && other ? isSame(one.quantity, other.quantity) : one === other;
-
-function pairTotals(before: readonly CountedTotal[], after: readonly CountedTotal[]): readonly Side<CountedTotal>[] {
-  const old = new Map(before.map((total) => [total.key, total]));
-  const keys = new Set(after.map(({ key }) => key));
-  return [
-    ...after.map((total) => ({ before: old.get(total.key) ?? null, after: total })),
-    ...before.filter(({ key }) => !keys.has(key)).map((total) => ({ before: total, after: null })),
-  ];
-}
-
-/** Those of one key: first twins of the same number, then twins, then those of the same number, then the others in their order. */
-function pairFigures(before: readonly CountedFigure[], after: readonly CountedFigure[]): readonly Side<CountedFigure>[] {
-  const old = new Map([...groupBy(before, ({ key }) => key)].map(([key, list]) => [key, [...list]]));
-  const take = (figure: CountedFigure, isOne: (other: CountedFigure) => boolean): CountedFigure | null => {
-    const list = old.get(figure.key) ?? [];
-    const found = list.findIndex(isOne);
-    return found < 0 ? null : (list.splice(found, 1)[0] ?? null);
-  };
-  const isTwin = (one: CountedFigure, other: CountedFigure): boolean => one.twin === other.twin;
-  const passes: readonly (typeof isTwin)[] = [
-    (one, other) => isTwin(one, other) && sameQuantity(one, other),
-    isTwin,
-    sameQuantity,
-    () => true,
-  ];
-  const found = new Map<CountedFigure, CountedFigure>();
-  for (const isOne of passes) {
-    for (const figure of after) {
-      const match = found.has(figure) ? null : take(figure, (other) => isOne(figure, other));
-      if (match) found.set(figure, match);
-    }
-  }
-  return [
-    ...after.map((figure) => ({ before: found.get(figure) ?? null, after: figure })),
-    ...[...old.values()].flat().map((figure) => ({ before: figure, after: null })),
-  ];
-}
-
 interface Known {
   readonly before: Briefing;
   readonly after: Briefing;
   readonly names: Names;
+  readonly others: OtherSets;
 }
 
 function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Known): Unranked | null {
+  if (is && known.others.released.has(is.at)) return is.quantity.stated ? shownChange(is, 'now-shown', []) : null;
   if (was && is) {
     const isMoved = !isSame(was.quantity, is.quantity);
     // What nobody stated stands in no way.
@@ -149,6 +118,12 @@ interface Part {
 function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[], known: Known): Unranked | null {
   const at = (is ?? was)?.at ?? '';
   if (!is) return was && goneChange(was);
+  const shown = known.others.lines.get(is.line);
+  if (shown) {
+    const isNews = known.others.wider.has(is.line) && is.quantity.stated && !sameQuantity(was, is);
+    // Where rows were only withheld since, nothing is told: what the total was is no longer this one.
+    return isNews ? shownChange(is, 'row-shown', shown) : null;
+  }
   const fields = parts.flatMap(({ found }) => found?.fields ?? []);
   if (!was) {
     const change = changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });
@@ -159,6 +134,12 @@ function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: read
   // Why a part moved no report says.
   const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at, known) : []);
   return { ...change, fields: [...change.fields, ...fields] };
+}
+
+/** What an audience was not shown before. Nothing of what it was: that may be withheld still. */
+function shownChange(is: Counted, kind: 'now-shown' | 'row-shown', names: readonly string[]): Unranked {
+  const why = [{ kind, sources: [], text: whyText(kind, names, is.at), at: is.at }];
+  return changeOf({ ...sharedBy(is), action: 'shown', news: introducedNews(is, 'shown'), after: sideOf(is), why });
 }
 
 /** Of its row, and of its reports. */
@@ -197,6 +178,9 @@ function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): 
     return [{ ...reason, sources: kept, text: whyText(reason.kind, nameReports(kept, after), at) }];
   });
   const all = onceEach([...known, ...came, ...went]);
+  // A number where there was none is no correction.
+  const isFirstSaid = ({ side }: Part): boolean => side.before?.quantity.stated === false && side.after?.quantity.stated === true;
+  if (all.length === 0 && parts.some(isFirstSaid)) return [];
   return all.length > 0 ? all : [{ kind: 'corrected', sources: [], text: whyText('corrected', [], at), at }];
 }
 

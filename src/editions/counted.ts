@@ -22,6 +22,10 @@ export interface CountedFigure {
   readonly twin: string;
   /** Of a total that others published: the day that it is of. */
   readonly as_of: string | null;
+  /** What it counts; empty for the number of attackers, and for items. */
+  readonly measure: string;
+  /** Of the main incident. */
+  readonly isMain: boolean;
   /** What it is a part of: the line of its total. */
   readonly line: string;
   readonly subject: Sentence;
@@ -83,7 +87,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
     const { measure, item, unit, prices, cells } = line;
     const name = nameOfLine(line);
     const parted = isCasualty(measure);
-    const shared = { unit, weight: weightOf(measure.id) };
+    const shared = { unit, weight: weightOf(measure.id), measure: measure.id, isMain: incident.main };
     const lineKey = (side: CountedSide): string => keyOf('line', measureKey(measure), item, unit, prices, side);
     const sides: readonly CountedSide[] = parted ? ['without_attackers', 'attackers'] : ['with_attackers'];
     for (const side of sides) {
@@ -179,7 +183,7 @@ interface Keys extends Naming {
 }
 
 function sizeOf(
-  { attackers, at }: Incident,
+  { attackers, at, main }: Incident,
   { parties }: Briefing,
   { key, told, weight }: Naming & { readonly key: string },
 ): readonly CountedFigure[] {
@@ -193,6 +197,8 @@ function sizeOf(
       key,
       twin: '',
       as_of: null,
+      measure: '',
+      isMain: main,
       line: key,
       subject,
       name,
@@ -231,6 +237,9 @@ function publishedIn(
       key,
       twin,
       as_of: twin === '' ? null : twin,
+      // Totals of others are no part of ours.
+      measure: '',
+      isMain: incident.main,
       line: key,
       subject,
       name,
@@ -261,6 +270,8 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
           key: keyOf('item', item, movement),
           twin: '',
           as_of: null,
+          measure: '',
+          isMain: incident.main,
           line: keyOf('item', item),
           subject: subject(item, movement, figure.at),
           name: item,
@@ -284,6 +295,8 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
       const line = keyOf('item', item);
       return {
         key,
+        measure: '',
+        isMain: incident.main,
         line,
         subject: subject(item, 'outstanding', at),
         quantity: outstanding,

@@ -41,7 +41,10 @@ interface Report {
  */
 export function whyFigure(old: Reported, now: Reported, { before, after, names: { now: nameOf } }: Known): readonly Why[] {
   const { at } = now;
-  const were = reportsOf(old, (id) => nameOf('sources', id));
+  // What nobody stated cites nothing; its row did all the same, and those who said nothing then report nothing new by being cited again.
+  const isUnsaid = !old.figure.stated && old.figure.reports.length === 0;
+  const cited = isUnsaid ? { ...old, sources: sourcesOfRow(old.at, before) } : old;
+  const were = reportsOf(cited, (id) => nameOf('sources', id));
   const are = reportsOf(now, (id) => id);
   const isPlain = old.figure.reports.length === 0 && now.figure.reports.length === 0;
   const lost = were.filter((report) => !are.some((other) => isSameReport(report, other)));
@@ -74,17 +77,26 @@ export function whyFigure(old: Reported, now: Reported, { before, after, names: 
     ...(replaced.length > 0 && live.length === 0 ? told('withdrawn', replaced, before) : []),
     ...told('denied', denied, before),
     // The words of a plain figure came from what it cites now.
-    ...(isPlain && live.length > 0 ? [] : [...told('withdrawn', withdrawn, before), ...told('corrected', corrected)]),
+    ...(isPlain && (live.length > 0 || isUnsaid)
+      ? []
+      : [...told('withdrawn', withdrawn, before), ...told('corrected', corrected)]),
   ];
   const isOwn = now.figure.best !== old.figure.best || now.figure.basis !== old.figure.basis;
   const reason = isOwn ? reasonOf(now.figure.basis, `${at}.basis`) : [];
-  return reasons.length + reason.length > 0 ? [...reasons, ...reason] : told('corrected', are.slice(0, 1));
+  if (reasons.length + reason.length > 0) return [...reasons, ...reason];
+  return isUnsaid ? [] : told('corrected', are.slice(0, 1));
 }
 
 function reportsOf({ figure, sources }: Reported, nameOf: (id: string) => string): readonly Report[] {
   if (figure.reports.length > 0)
     return figure.reports.map((report) => ({ ...report, source: nameOf(report.source), id: report.source }));
   return sources.map((id) => ({ source: nameOf(id), id, value: figure, as_of: null, scope: null, state: 'live' }));
+}
+
+/** Of the row that holds a figure. */
+function sourcesOfRow(at: string, { casualties, figures, materiel }: Briefing): readonly string[] {
+  const row = [...casualties, ...figures, ...materiel].find((each) => at === each.at || at.startsWith(`${each.at}.`));
+  return row?.sources ?? [];
 }
 
 const isSameDay = (a: Report['as_of'], b: Report['as_of']): boolean => (a && b ? isSameWhen(a, b) : a === b);

@@ -9,13 +9,20 @@ import { matchNames } from './same-names.ts';
 /** One number is no course. */
 const fewest = 2;
 
-/** @param earlier the first one first. Each is held against the current edition, so that a rename does not break a course. */
+/**
+ * Where an audience was shown other rows then than now, a course begins behind that edition.
+ *
+ * @param earlier the first one first. Each is held against the current edition, so that a rename does not break a course.
+ */
 export function figuresOverEditions(earlier: readonly LoadedEdition[], now: LoadedEdition): readonly FigureOverEditions[] {
   const current = countsOf(now.briefing, (_, id) => id).totals.filter(({ isPart }) => !isPart);
   const steps = [
-    ...earlier.flatMap((edition) => {
+    ...earlier.flatMap((edition, index) => {
+      const isOther = ({ line }: CountedTotal): boolean => earlier.slice(index).some(({ others }) => others?.lines.has(line));
       const { now: nameOf } = matchNames(edition.briefing, now.briefing);
-      return countsOf(edition.briefing, nameOf).totals.map((total) => stepOf(total, edition, 'previous'));
+      return countsOf(edition.briefing, nameOf).totals.flatMap((total) =>
+        isOther(total) ? [] : [stepOf(total, edition, 'previous')],
+      );
     }),
     ...current.map((total) => stepOf(total, now, total.at)),
   ];

@@ -14,6 +14,7 @@ import { figuresOverEditions } from './figures-over-editions.ts';
 import { groupChanges } from './group-changes.ts';
 import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { otherSets, type Versions } from './other-sets.ts';
 import { pageChanges } from './page-changes.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
@@ -53,13 +54,18 @@ export function followEditions(start: Start, deps: EditionDeps): Outcome<Past> {
   // A likelihood that was never said is one mistake: without the others nobody could judge the rest.
   if (!carried.value) return { diagnostics };
   const whole = start.whole && wholeOf(start.whole, start, deps);
-  return { value: { briefing: carried.value, editions: seen, names, whole }, diagnostics };
+  const editions = whole ? seen.map((edition) => withOthers(edition, { shown: start.briefing, whole: whole.briefing })) : seen;
+  return { value: { briefing: carried.value, editions, names, whole }, diagnostics };
 }
 
 function wholeOf(briefing: Briefing, { locate }: Start, { memory }: EditionDeps): Past['whole'] {
   const { value: analysis } = analyze(briefing, locate, memory);
   return analysis ? { briefing, analysis } : null;
 }
+
+/** With what the audience was shown otherwise in it. */
+export const withOthers = (edition: LoadedEdition, after: Versions): LoadedEdition =>
+  edition.whole ? { ...edition, others: otherSets({ shown: edition.briefing, whole: edition.whole.briefing }, after) } : edition;
 
 const twoLanguages = ({ number, briefing: { language } }: LoadedEdition, { briefing, locate }: Start): Diagnostic =>
   note('EDN010', `edition ${number} is in another language (${language}, now ${briefing.language}): its words are not compared`, {
@@ -95,7 +101,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
   const title = changesTitle(items, since);
   const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
-  const marks = markChanges(items, latest.analysis, now.analysis);
+  const marks = markChanges(items, latest.analysis, now.analysis, latest.others);
   return {
     number,
     is_initial: false,
@@ -122,7 +128,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
 
 /** What the editions with everything say; nothing where this one cannot be analyzed. */
 function wholeEditions(editions: readonly LoadedEdition[], now: LoadedEdition | null) {
-  const entire = editions.map((edition) => ({ ...edition, ...edition.whole }));
+  const entire = editions.map((edition) => ({ ...edition, ...edition.whole, others: undefined }));
   const [latest] = entire;
   if (!latest || !now) return { changes: [], courses: [] };
   return { changes: compareEditions(latest, now), courses: figuresOverEditions(entire.toReversed(), now) };

@@ -6,6 +6,7 @@ import type { Quantity } from '../briefing/quantity/quantity.ts';
 import type { Span } from '../foundation/diagnostic.ts';
 import { type Counts, countsOf } from './counted.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { type OtherSets, sameSets } from './other-sets.ts';
 import { matchNames } from './same-names.ts';
 
 export interface PastValue {
@@ -42,8 +43,8 @@ export function openPastValues(earlier: readonly LoadedEdition[], now: Now): Pas
     const current = countsOf(now.briefing, (_, id) => id);
     const keys = new Map([...current.totals, ...current.figures].map(({ at, key }) => [at, key]));
     for (const { at, measure } of totalsOfAll(now.analysis)) keys.set(at, ofAll(measure));
-    const figures = editions.map(({ briefing, analysis }) =>
-      byKey(countsOf(briefing, matchNames(briefing, now.briefing).now), analysis),
+    const figures = editions.map(({ briefing, analysis, others }) =>
+      byKey(alike(countsOf(briefing, matchNames(briefing, now.briefing).now), others), analysis, others),
     );
     listed = { keys, figures: [...figures, byKey(current, now.analysis)] };
     return listed;
@@ -69,18 +70,28 @@ export function openPastValues(earlier: readonly LoadedEdition[], now: Now): Pas
 }
 
 /** Totals come first: a figure that is all of its total has a key of its own. */
-const byKey = ({ totals, figures }: Counts, analysis: Analysis): ReadonlyMap<string, Known> =>
+const byKey = (
+  { totals, figures }: Counts,
+  analysis: Analysis,
+  others: LoadedEdition['others'] = sameSets,
+): ReadonlyMap<string, Known> =>
   new Map<string, Known>([
-    ...totalsOfAll(analysis).map(({ measure, quantity, at }) => [ofAll(measure), { quantity, status: '', at }] as const),
+    ...totalsOfAll(analysis, others).map(({ measure, quantity, at }) => [ofAll(measure), { quantity, status: '', at }] as const),
     ...[...totals, ...figures].map(({ key, quantity, status, at }) => [key, { quantity, status: status ?? '', at }] as const),
   ]);
+
+/** Without totals of other rows than those that the audience is shown now: they were of something else. */
+const alike = ({ totals, figures }: Counts, { lines }: OtherSets = sameSets): Counts => ({
+  totals: totals.filter(({ line }) => !lines.has(line)),
+  figures,
+});
 
 /** A blank stands in no other key. */
 const ofAll = (measure: string): string => `with attackers ${measure}`;
 
-const totalsOfAll = ({ incident }: Analysis) =>
+const totalsOfAll = ({ incident }: Analysis, { measures }: OtherSets = sameSets) =>
   (incident?.casualties.with_attackers?.cells ?? []).flatMap((total) =>
-    total ? [{ measure: total.measure, quantity: total, at: total.at }] : [],
+    total && !measures.has(total.measure) ? [{ measure: total.measure, quantity: total, at: total.at }] : [],
   );
 
 /** Undefined where the path leads to no judgement. */

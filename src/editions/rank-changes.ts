@@ -7,7 +7,7 @@ import type { Unranked } from './make-change.ts';
 /** A step a line: earlier lines come first. The first that fits a change is its own. */
 const steps: readonly (readonly [ChangeKind, readonly ChangeAction[]])[] = [
   ['judgement', ['changed', 'new', 'gone']],
-  ['figure', ['changed', 'new', 'gone']],
+  ['figure', ['changed', 'new', 'gone', 'shown']],
   ['person', ['changed', 'new', 'gone']],
   ['claim', ['denied', 'gone']],
   ['hypotheses', ['reranked', 'new', 'gone']],

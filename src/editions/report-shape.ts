@@ -26,7 +26,9 @@ const change = z.object({
   subject: z.string().describe('What it is, in the language of the briefing.'),
   news: z.string().describe('What is new of it.'),
   text: z.string().describe('Subject, news and reasons in one line.'),
-  before: side.describe('The value then; null for what is new. A quantity that is not stated says so, and is never zero.'),
+  before: side.describe(
+    'The value then; null for what is new, or shown for the first time. A quantity that is not stated says so, and is never zero.',
+  ),
   after: side.describe('The value now; null for what is gone.'),
   difference: z
     .object({

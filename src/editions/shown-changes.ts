@@ -12,6 +12,8 @@ export function keepTrueChanges(shown: readonly Change[], whole: readonly Change
   const known = new Map(whole.map((change) => [keyOf(change), change]));
   return shown
     .flatMap((change) => {
+      // Only the audience has it: everybody else was shown it before.
+      if (change.action === 'shown') return [change];
       const entire = known.get(keyOf(change));
       const isTrue = entire && isSameValue(change.before, entire.before) && isSameValue(change.after, entire.after);
       return isTrue ? [narrowed(change, entire)] : [];

@@ -5,6 +5,7 @@ import { forAudience } from '../audience/for-audience.ts';
 import { findInParts } from '../audience/leaks/find-in-package.ts';
 import type { Secret } from '../audience/leaks/secrets.ts';
 import { compareEditions } from '../editions/compare-editions.ts';
+import { withOthers } from '../editions/follow-editions.ts';
 import type { LoadedEdition } from '../editions/loaded-edition.ts';
 import { keepTrueChanges } from '../editions/shown-changes.ts';
 import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
@@ -35,14 +36,14 @@ export function diffFor({ before, after, between = [] }: Two, asked: string): Ou
     const seen = asSeen(edition.briefing, version.audience);
     const { value: analysis, diagnostics: wrong } = analyze(seen.briefing, edition.locate);
     return seen.isShown && analysis && !hasErrors(wrong)
-      ? { ...edition, briefing: seen.briefing, analysis, secrets: seen.secrets }
+      ? { ...edition, briefing: seen.briefing, analysis, whole: edition, secrets: seen.secrets }
       : undefined;
   });
   if (!then || !now) return { value: 'unseen', diagnostics };
   // Of an edition that could not be shown no reason is told either.
   const seen = others.filter((each) => each !== undefined);
   const changes = keepTrueChanges(
-    compareEditions(then, now, undefined, seen),
+    compareEditions(withOthers(then, { shown: now.briefing, whole: after.briefing }), now, undefined, seen),
     compareEditions(before, after, undefined, between),
   );
   // What was withheld then and is shown now is no secret.

@@ -33,6 +33,8 @@ export interface FoundTrace {
   readonly briefing: string;
   readonly from: Omit<BuiltFrom, 'briefing'>;
   readonly basis: Basis;
+  /** With which the deck's digests were made. */
+  readonly salt: string;
   readonly slides: readonly RawSlide[];
   /** Colours of the theme that were changed. */
   readonly colors: readonly ColorChange[];
@@ -93,6 +95,7 @@ async function traceCompiled(
       briefing,
       from,
       basis: baseline.basis,
+      salt: baseline.salt,
       slides: traceSlides(baseline, deck),
       // Where the briefing or its theme has changed since, nobody knows what the colours were.
       colors: baseline.basis === 'as built' ? compareColors(colors, deck.colors) : [],

@@ -1,13 +1,16 @@
 /**
- * What somebody did in a deck and no briefing can say, put into the new deck as it is: notes of slides on which nothing else
- * differs, and slides of one's own: words, shapes, tables, pictures, charts with their workbooks, films and sounds that are in the deck,
+ * What somebody did in a deck and no briefing can say, put into the new deck: what was written into the notes of slides on which nothing
+ * else differs, beside the notes that are computed anew, and slides of one's own: words, shapes, tables, pictures, charts with their workbooks, films and sounds that are in the deck,
  * and links to the net. Slides with anything else stay behind.
  */
+import { digestOf } from '../layout/built-as.ts';
 import { partsOf } from './deck-parts.ts';
 import { graftSlides, whyNotGrafted } from './graft-slide.ts';
+import { type Merged, mergeNotes } from './merge-notes.ts';
 import { openParts, packParts } from './open-parts.ts';
 import { listSlides, type ReadDeck, type ReadSlide, readDeck } from './read-deck.ts';
 import { readNoteParagraphs, replaceNotes } from './replace-notes.ts';
+import type { Basis } from './trace.ts';
 import type { RawSlide } from './trace-deck.ts';
 
 export interface Carried {
@@ -15,6 +18,15 @@ export interface Carried {
   /** A line each, for people. */
   readonly taken: readonly string[];
   readonly left: readonly string[];
+  /** What was taken over and speaks of an older number than the new deck. */
+  readonly stale: readonly string[];
+}
+
+export interface EditedDeck {
+  readonly deck: ReadDeck;
+  readonly slides: readonly RawSlide[];
+  readonly basis: Basis;
+  readonly salt: string;
 }
 
 /**
@@ -22,22 +34,19 @@ export interface Carried {
  * @param edited the old one, as it was traced against the same briefing
  * @param names of the slides of the new deck, in order
  */
-export function carry(
-  built: Uint8Array,
-  { deck, slides }: { readonly deck: ReadDeck; readonly slides: readonly RawSlide[] },
-  names: readonly string[],
-): Carried {
+export function carry(built: Uint8Array, { deck, slides, basis, salt }: EditedDeck, names: readonly string[]): Carried {
   const parts = openParts(built);
   const young = readDeck(built);
   const youngParts = listSlides(young.package);
   const placeOf = (name: string): number => names.indexOf(name);
   const taken: string[] = [];
   const left: string[] = [];
+  const stale: string[] = [];
   for (const slide of slides) carryNotes(slide);
   carrySlides();
-  return { bytes: taken.length === 0 ? built : packParts(parts), taken, left };
+  return { bytes: taken.length === 0 ? built : packParts(parts), taken, left, stale };
 
-  function carryNotes({ name, title, state, changes, edited }: RawSlide): void {
+  function carryNotes({ name, title, state, changes, edited, digests = [] }: RawSlide): void {
     const notes = changes.filter(({ kind }) => kind === 'notes');
     if (state !== 'kept' || notes.length === 0 || !edited) return;
     const place = placeOf(name);
@@ -54,9 +63,19 @@ export function carry(
     if (why !== undefined) return void left.push(`notes of “${title}”: ${why}`);
     const [target] = partsOf(young.package, part ?? '', 'notesSlide');
     const [from] = partsOf(deck.package, edited.part, 'notesSlide');
-    const words = from === undefined ? [] : readNoteParagraphs(deck, from);
-    if (target !== undefined && replaceNotes(parts, target, words)) taken.push(`notes of “${title}”`);
-    else left.push(`notes of “${title}”: the new slide has no page for them`);
+    const wasBuilt = (text: string): boolean => digests.includes(digestOf({ kind: 'notes', text }, salt));
+    const merged = mergeNotes({
+      edited: from === undefined ? [] : readNoteParagraphs(deck, from),
+      now: target === undefined ? [] : readNoteParagraphs(young, target),
+      wasBuilt: basis === 'as it is now' ? undefined : wasBuilt,
+    });
+    if (target !== undefined && replaceNotes(parts, target, merged.paragraphs)) {
+      taken.push(`notes of “${title}”${sayOwn(merged)}`);
+      for (const { was, is } of merged.both)
+        stale.push(
+          `slide ${place + 1} (“${title}”): your note says “${was}”, and what is computed now is “${is}”; both stand in the notes`,
+        );
+    } else left.push(`notes of “${title}”: the new slide has no page for them`);
   }
 
   function carrySlides(): void {
@@ -75,6 +94,11 @@ export function carry(
     graftSlides(parts, young, { deck, slides: own });
   }
 }
+
+const sayOwn = ({ own }: Merged): string =>
+  own === 0
+    ? ': what was taken out of them stays out'
+    : `: ${own} paragraph${own === 1 ? '' : 's'} of your own; all others are computed anew`;
 
 /** Spoken beside other words than those that they were written for, notes may say what is no longer so. */
 function whyNotNotes(now: ReadSlide, edited: ReadSlide, isOtherwiseChanged: boolean): string | undefined {

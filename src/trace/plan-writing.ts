@@ -141,10 +141,19 @@ function fieldOf(origin: Origin, shown: string, known: Known): string | undefine
   if (told === undefined || told.kind === 'template') return undefined;
   const own = told.kind === 'field' ? fieldThatSays(told.path, shown, known) : undefined;
   if (own !== undefined) return own;
-  // A total of one line is still a total: the line is what one changes.
-  const reports = (known.explain(told.path)?.from ?? []).filter((path) => path.startsWith(`${told.path}.`));
+  const from = known.explain(told.path)?.from ?? [];
+  const reports = from.filter((path) => path.startsWith(`${told.path}.`));
   const [found, ...others] = reports.filter((path) => String(known.valueAt(`${path}.value`)) === shown);
-  return found !== undefined && others.length === 0 ? `${found}.value` : undefined;
+  if (found !== undefined && others.length === 0) return `${found}.value`;
+  return onlyLine(from, shown, known);
+}
+
+/** A total that one line makes is changed there, where that line says the number and nothing else. */
+function onlyLine(from: readonly string[], shown: string, { valueAt }: Known): string | undefined {
+  const [line, ...more] = from;
+  if (line === undefined || more.length > 0) return undefined;
+  const value = valueAt(line);
+  return (typeof value === 'number' || typeof value === 'string') && sameWords(String(value)) === shown ? line : undefined;
 }
 
 const isPlace = /^places\[\d+\]$/u;

@@ -11,6 +11,8 @@ import type { SlideTrace } from './trace.ts';
 
 export interface RawSlide extends Omit<SlideTrace, 'changes'> {
   readonly changes: readonly RawChange[];
+  /** Of its texts as they were built. */
+  readonly digests?: readonly string[];
   /** The slide as it is in the edited deck. */
   readonly edited?: ReadSlide;
 }
@@ -47,7 +49,8 @@ export function traceSlides(
     if (!from || match === undefined) return { ...said, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
     const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped) : [];
     const changes = [...compareSlide(from, slide, salt), ...looks];
-    return { ...said, ...again, state: 'kept', built: from.number, name: from.name, isMoved: isMoved(match), changes };
+    const digests = from.units.map(({ digest }) => digest);
+    return { ...said, ...again, digests, state: 'kept', built: from.number, name: from.name, isMoved: isMoved(match), changes };
   });
   nameMoved(traced);
   const kept = new Set(matches);

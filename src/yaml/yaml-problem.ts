@@ -176,12 +176,20 @@ function inText(hint: string) {
   };
 }
 
+/** What to do with a text that begins with a mark of YAML; a count above a number is better written in words. */
+function quotesHint(words: string): string {
+  const [, n] = /^>\s*(\d+)/u.exec(words) ?? [];
+  return n === undefined
+    ? `a text that begins with ${words.charAt(0)} must stand in quotes`
+    : `write more than ${n}, or put ">${n}" in quotes: a text that begins with > must stand in them`;
+}
+
 /** A text that begins with a character YAML keeps for itself. */
 function unquoted({ pos }: YAMLError, { text }: Source): Finding {
   // `{{name}}` is complained about at its second brace.
   const start = /[[{]/u.test(text[pos[0] - 1] ?? '') ? pos[0] - 1 : pos[0];
   const { words, from, to } = restOfLine(text, start);
-  const hint = `a text that begins with ${words.charAt(0)} must stand in quotes`;
+  const hint = quotesHint(words);
   return { message: `invalid text: ${showValue(words)}`, hint, from, to };
 }
 
@@ -216,7 +224,7 @@ function afterMark(offset: number, source: Source): Finding | undefined {
   const [, before = ''] = /^(.*?(?:: +|- +))[*&!]\S* +$/u.exec(begun) ?? [];
   if (before === '') return undefined;
   const { words, from, to } = restOfLine(text, offset - begun.length + before.length);
-  const hint = `a text that begins with ${words.charAt(0)} must stand in quotes`;
+  const hint = quotesHint(words);
   return { message: `invalid text: ${showValue(words)}`, hint, from, to };
 }
 

@@ -1,6 +1,7 @@
 /** What an audience is told of a change: only what changed for those who see everything, too. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { openPastValues } from '../../src/editions/past-values.ts';
 import { briefing } from '../briefing/read.ts';
 import { workshop } from '../support/compile-briefing.ts';
 import { inEnglish } from '../support/say-sentence.ts';
@@ -34,11 +35,20 @@ const toldOf = (editions: readonly string[], asked?: string | null) => {
     lines: items.map(({ text }) => inEnglish(text)),
     trends: trends.length,
     marks: Object.keys(marks),
+    words: Object.values(marks).map(({ words }) => inEnglish(words)),
+    steps: trends.map(({ steps }) => steps.map(({ version }) => version)),
     is_initial,
     notes: diagnostics.filter(({ code }) => code.startsWith('EDN')).map(({ code, hints }) => `${code} ${hints[0]}`),
     errors: diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
   };
 };
+
+/** What a number was in each edition, for the audience. */
+function pastOf(editions: readonly string[], at: string) {
+  const { briefing, analysis, editions: earlier } = compiled(editions);
+  if (!briefing || !analysis || !earlier) throw new Error('no editions');
+  return openPastValues(earlier, { briefing, analysis })(at).map(({ value }) => value);
+}
 
 describe('for an audience', () => {
   it('a row that is withheld now is not gone, and no total that held it has moved', () => {
@@ -54,9 +64,37 @@ describe('for an audience', () => {
     expect([words.includes('zeppelins'), words.includes('dorran'), words.includes('C1')]).toEqual([true, false, false]);
   });
 
-  it('a row that was withheld then is not new', () => {
+  it('a row that was withheld then is not new, and no total without it is what a total with it was', () => {
     const both = [edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '73'))];
-    expect(toldOf(both)).toMatchObject({ lines: [], trends: 0, marks: [], errors: [], is_initial: false });
+    expect(toldOf(both)).toMatchObject({
+      lines: ['killed: 293; now shown: Residents, Leskov', 'Residents, Leskov: killed: 73; now shown'],
+      trends: 0,
+      marks: ['casualties[0].killed.total_without_attackers', 'casualties[1].killed'],
+      words: ['with rows now shown', 'now shown'],
+      errors: [],
+      is_initial: false,
+    });
+  });
+
+  it('a row of which nothing was stated then, and which was withheld, is now shown, though the total was the same for all', () => {
+    const both = [edition(1, rows('2', 'not stated, tlp: AMBER')), edition(2, rows('2', '1'))];
+    expect(toldOf(both, null).lines[0]).toMatch(/^killed: 3, was at least 2/u);
+    expect(toldOf(both)).toMatchObject({
+      lines: ['killed: 3; now shown: Residents, Leskov', 'Residents, Leskov: killed: 1; now shown'],
+      trends: 0,
+      words: ['with rows now shown', 'now shown'],
+    });
+    expect(pastOf(both, 'casualties[0].killed.total_without_attackers')).toEqual(['', '3']);
+    expect(pastOf(both, 'casualties[0].killed')).toEqual(['2', '2']);
+  });
+
+  it('a course begins behind the last edition that counted other rows', () => {
+    const three = [edition(1, rows('2', 'not stated, tlp: AMBER')), edition(2, rows('2', '1')), edition(3, rows('4', '1'))];
+    expect(toldOf(three)).toMatchObject({ trends: 1, steps: [[2, 3]] });
+    expect(toldOf(three, null)).toMatchObject({ steps: [[1, 2, 3]] });
+    expect(toldOf(three).lines[0]).toMatch(/^killed: 5, was 3/u);
+    const later = [edition(1, rows('2', '1')), edition(2, rows('3', '2')), edition(3, rows('4', 'not stated, tlp: AMBER'))];
+    expect(toldOf(later)).toMatchObject({ trends: 0, marks: ['casualties[0].killed'] });
   });
 
   it('what is shown in both is told as ever', () => {
@@ -101,5 +139,34 @@ implications: [{ text: The pumps have to be checked., sources: [S1]${one} }]
     const three = [edition(1, rows('220', '61')), edition(2, rows('220', '65'), '{ tlp: AMBER }'), edition(3, rows('220', '73'))];
     expect(toldOf(three)).toMatchObject({ is_initial: false, notes: ['EDN009 what is new is told since edition 1'] });
     expect(toldOf(three).lines[0]).toMatch(/^killed: 293, was 281; 12 more/u);
+  });
+
+  describe('a number that was withheld and still is', () => {
+    const three = (leskov: string, arvela: string, total = '') =>
+      `casualties:
+  - { party: residents, place: dorran, abducted: 120, sources: [S1] }
+  - { party: residents, place: leskov, abducted: ${leskov}, sources: [S1] }
+  - { party: residents, abducted: ${arvela}, apart: others, sources: [S1] }
+${total}`.replace('party: residents, abducted', 'party: drivers, abducted');
+    const named = (version: number, more: string) =>
+      edition(version, more).replace('side: civilians }]', 'side: civilians }, { id: drivers, name: Drivers, side: civilians }]');
+    const published = 'published_totals: [{ measure: abducted, value: 130, by: Governor, sources: [S1] }]\n';
+    const then = named(1, three('7, tlp: AMBER', '3, tlp: AMBER', published));
+    const codes = (now: string) => toldOf([then, now]).errors;
+
+    it('does not follow from a row that is released now, though it is another number by now', () => {
+      expect(codes(named(2, three('7', '4, tlp: AMBER')))).toEqual([
+        'AUD006 a number withheld from CLEAR follows from those shown: Drivers, abducted (edition 1) 3',
+      ]);
+      expect(codes(named(2, three('7', '3, tlp: AMBER')))).toEqual([
+        'AUD006 a number withheld from CLEAR follows from those shown: Drivers, abducted 3',
+      ]);
+    });
+
+    it('is no leak where its row is shown, nothing is released, or what is released has another number by now', () => {
+      expect(codes(named(2, three('7', '4')))).toEqual([]);
+      expect(codes(named(2, three('8, tlp: AMBER', '4, tlp: AMBER')))).toEqual([]);
+      expect(codes(named(2, three('12', '4, tlp: AMBER')))).toEqual([]);
+    });
   });
 });

@@ -71,7 +71,8 @@ describe('figures', () => {
       'what was not stated, which is not zero',
       'not stated',
       '3',
-      ['figure changed: killed: 3, was not stated; report now counted: Rescue service and Coroner'],
+      // Its row cited the same two before: neither of them reports anything new.
+      ['figure changed: killed: 3, was not stated'],
     ],
     [
       'none, which somebody stated',
@@ -108,6 +109,19 @@ describe('figures', () => {
     const older = claim('claimed', 'S1').replace(/ {2}- \{ id: S2.*\n/u, '');
     const [found] = changesOf(older, claim('denied', 'S1, S2'));
     expect(found).toMatchObject({ kind: 'claim', action: 'denied', why: [{ kind: 'new-report', sources: ['S2'] }] });
+  });
+
+  it('of a number where there was none, only a source that its row did not cite before is a new report', () => {
+    const row = (value: string, cited: string) =>
+      `casualties:\n  - { party: v, place: a, killed: ${value}, sources: [${cited}] }\n  - { party: v, place: b, killed: 2, sources: [S1] }\n`;
+    expect(changed(row('not stated', 'S1'), row('3', 'S1, S2'))).toEqual([
+      'figure changed: killed: 5, was at least 2; now exact; report now counted: Coroner',
+      'figure changed: Residents, Arvela: killed: 3, was not stated; report now counted: Coroner',
+    ]);
+    expect(changed(row('not stated', 'S1, S2'), row('3', 'S1, S2'))).toEqual([
+      'figure changed: killed: 5, was at least 2; now exact',
+      'figure changed: Residents, Arvela: killed: 3, was not stated',
+    ]);
   });
 
   it('a source that was counted in the total before is no new report of it', () => {

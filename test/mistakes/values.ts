@@ -14,6 +14,24 @@ export const values: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a count above a number, without quotes',
+    file: 'briefings/isfara-2006.yaml',
+    find: '    killed: 3\n    wounded: not stated',
+    write: '    killed: «>3\n    wounded: not stated',
+    says: 'BRF006 invalid quantity: nothing',
+    hints: ['write it in words, more than 3, or in quotes, ">3": without quotes a > begins a text on the lines below'],
+  },
+  {
+    mistake: 'the day of a figure beside it',
+    file: 'briefings/isfara-2006.yaml',
+    find: '    killed: 3\n    wounded: not stated',
+    write: '    killed: 3\n    «as_of»: 2006-05-12\n    wounded: not stated',
+    says: 'BRF001 unknown field in casualties[0]: as_of',
+    hints: [
+      'the day of a figure is that of its report: write `killed: { reports: [{ source: S1, value: 3, as_of: 2006-05-12 }] }` and leave `as_of:` of the row out',
+    ],
+  },
+  {
     mistake: 'a date in words',
     file: 'briefings/isfara-2006.yaml',
     find: '\ndate: 2006-05-12',

@@ -29,14 +29,17 @@ const toldOf = (before: LoadedEdition, after: LoadedEdition, asked = 'CLEAR') =>
 };
 
 describe('diff for an audience', () => {
-  it('tells what it was shown of both, and nothing of what was only withheld or released', () => {
+  it('tells what it was shown of both, nothing of what was only withheld, and of what was released no earlier number', () => {
     const [one, two] = [edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('231', '73, tlp: AMBER'))];
     const told = toldOf(one, two);
     expect(told).toHaveLength(1);
     expect(String(told)).toMatch(/231.*220/u);
     expect(String(toldOf(one, two, 'AMBER'))).toMatch(/73.*61/u);
     expect(toldOf(edition(1, rows('220', '61')), edition(2, rows('220', '61, tlp: AMBER')))).toEqual([]);
-    expect(toldOf(edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '61')))).toEqual([]);
+    expect(toldOf(edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '61')))).toEqual([
+      'killed: 281; now shown: Residents, Leskov',
+      'Residents, Leskov: killed: 61; now shown',
+    ]);
   });
 
   it('holds nothing that is withheld in either edition', () => {

@@ -83,7 +83,7 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
   'changes.parts': [...wordedFields],
   'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
-    .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),
+    .concat(['evidence-new', 'evidence-gone', 'evidence-rated', 'now-shown.plain', 'row-shown.plain', 'row-shown.named']),
   'changes.fields': namedFields,
   'changes.difference': ['lowest', 'highest'],
   'changes.counts': [...changeTopics.filter((topic) => topic !== 'answers'), 'question', 'indicator', 'more'],

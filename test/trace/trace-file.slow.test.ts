@@ -347,6 +347,22 @@ describe('--carry', () => {
     expect(readDeck(again.bytes).slides.map(({ units }) => units)).toEqual(slides.map(({ units }) => units));
   });
 
+  it('brings back no number that the old deck computed, and says where a note speaks of one', async () => {
+    const bytes = await edited('isfara-2006', (deck) =>
+      change(deck, notesPart(deck, 4), (xml) => xml.replace(/(<a:t>Size of[^<]*)/u, '$1 Ask for the names.')),
+    );
+    const old = openDeck(bytes).read.slides[3]?.units.find(({ kind }) => kind === 'notes')?.text ?? '';
+    put(folder, 'briefings/isfara-2006.yaml', read('isfara-2006').replace(/size: ?(?:at least )?\d+/u, 'size: at least 19'));
+    const { bytes: young, taken, stale } = await carried(bytes);
+    const said = readDeck(young).slides[3]?.units.flatMap(({ kind, text }) => (kind === 'notes' ? [text] : [])) ?? [];
+    expect(taken).toEqual([expect.stringMatching(/^notes of “.*”: 1 paragraph of your own; all others are computed anew$/u)]);
+    expect(said[0]).toMatch(/^Size of.*at least 19/u);
+    expect(said[1]).toBe(old);
+    expect(stale).toEqual([
+      expect.stringMatching(/^slide 4 \(“.*”\): your note says “.*\d.*”, and what is computed now is “.*19/u),
+    ]);
+  });
+
   it('takes a chart with its workbook, and bold notes as they are', async () => {
     const bytes = await edited('isfara-2006-reports', (deck) => {
       addSlide(deck, 'Our own figures', 'Counted here');

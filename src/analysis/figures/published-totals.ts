@@ -7,7 +7,8 @@ import { dateOfReport } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
 import { isOfEarlierDay, surelyBefore } from '../../briefing/when-order.ts';
 import { ofIncident } from './cells.ts';
-import { type CountedMeasure, type Counting, partByPlaces, type Scope, totalOn, totalWithin } from './counting.ts';
+import { type CountedMeasure, type Counting, countIncident, partByPlaces, type Scope, totalOn, totalWithin } from './counting.ts';
+import { withFullBreadth } from './full-breadth.ts';
 import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './measure.ts';
@@ -63,7 +64,16 @@ export interface PublishedTotal extends Comparison {
   readonly at: string;
 }
 
+/** A total that a figure of several reports seems to contradict may still be what the vaguest of them says. */
 export function comparePublished(briefing: Briefing, incident: string, counting: Counting): readonly PublishedTotal[] {
+  const rows = compareRows(briefing, incident, counting);
+  const wide = rows.some(({ is_mismatch }) => is_mismatch) ? withFullBreadth(briefing) : null;
+  if (!wide) return rows;
+  const within = compareRows(wide, incident, countIncident(wide, incident));
+  return rows.map((row, index) => ({ ...row, is_mismatch: row.is_mismatch && within[index]?.is_mismatch !== false }));
+}
+
+function compareRows(briefing: Briefing, incident: string, counting: Counting): readonly PublishedTotal[] {
   const rows = briefing.published_totals.filter(ofIncident(briefing, incident));
   const parts = new Map(counting.lines.map((line) => [line, partByPlaces(line)]));
   const ofMeasure = groupBy(rows, ({ measure }) => measure);

@@ -40,6 +40,8 @@ export interface LoneFigure {
   readonly at: string;
 }
 
+const taken: ReadonlySet<string> = new Set(['abducted', 'freed']);
+
 /** In a table of fewer rows each column may have a single figure. */
 const fewestRows = 3;
 
@@ -101,13 +103,15 @@ function sharedBy(rows: readonly CasualtyRow[]): Pick<ShownTable, 'place' | 'sta
 
 /**
  * Lines that one row alone is about, with its figure. That row has another figure in the table, or is not about anything else: then
- * the line below says all of it. The first line always stays.
+ * the line below says all of it. The first line always stays, and so do the abducted with the freed: whoever asks of an abduction asks
+ * for them, however many of its rows are about the dead.
  */
 function loneLines(lines: readonly CountedMeasure[]): ReadonlyMap<CountedMeasure, Cell> {
   const rows = new Set(lines.flatMap(({ cells }) => cells.map(({ row }) => row)));
   if (rows.size < fewestRows) return new Map();
   const found = new Map(
     lines.slice(1).flatMap((line): readonly (readonly [CountedMeasure, Cell])[] => {
+      if (taken.has(line.measure.id)) return [];
       const [only, ...others] = line.cells;
       const isPlain =
         only && others.length === 0 && isTold(only.figure) && Object.keys(only.of_whom).length === 0 && only.part_of === null;

@@ -14,6 +14,7 @@ import {
   notStated,
   type Quantity,
   roundingSlack,
+  soft,
 } from './quantity.ts';
 
 /** Decimal amounts of money add up without the dust of binary fractions; whole numbers are exact as they are. */
@@ -78,7 +79,8 @@ const byHigh =
 
 /**
  * What several reports of one thing give together: the least low and the greatest high, where an open end wins; under
- * an open top the greatest number named is its reach. Equal reports, and a single one, stay as they are written.
+ * an open top the greatest number named is its reach. Equal reports, and a single one, stay as they are written. A rough report keeps
+ * its breadth beside one that is more exact: about 40 and 41 allow what about 40 allows.
  * Reports without a number move nothing; without any number, the result is not stated.
  */
 export function rangeOfReports(quantities: readonly Quantity[]): Quantity {
@@ -94,7 +96,36 @@ export function rangeOfReports(quantities: readonly Quantity[]): Quantity {
   const high = highs.every(isEnd) ? choose(highs, byHigh(highs)) : null;
   const named = stated.flatMap(({ low, high, reach }) => [low, high, reach]).filter((n) => n !== null);
   const most = Math.max(...named);
-  return between(low, high, { reach: high === null && most > (low?.n ?? 0) ? most : null });
+  return between(low && roomy(low, lows, below), high && roomy(high, highs, above), {
+    reach: high === null && most > (low?.n ?? 0) ? most : null,
+  });
+}
+
+/** By how much an end, with what its "about" allows, lies below a number, or above it; negative where it does not. */
+const below = ({ n, slack }: End, from: number): number => from - (n - slack);
+const above = ({ n, slack }: End, from: number): number => n + slack - from;
+
+/** The end with as much room as a rough one needs that lies further inside. At its own number hard beats soft. */
+function roomy(end: End, ends: readonly (End | null)[], beyondIt: typeof below): End {
+  const inside = ends.filter(isEnd).filter(({ n, slack }) => slack > 0 && n !== end.n);
+  const slack = clean(Math.max(end.slack, ...inside.map((each) => beyondIt(each, end.n))));
+  return slack > end.slack ? soft(end.n, slack) : end;
+}
+
+/**
+ * All that any one of several reports allows. A number may be what two of them say, one of them roughly; then it is more than their range:
+ * about 40 and 40 are told as 40, and a total of 44 is still no contradiction to the first.
+ */
+export function breadthOfReports(quantities: readonly Quantity[]): Quantity {
+  const range = rangeOfReports(quantities);
+  const stated = quantities.filter((quantity) => quantity.stated);
+  const widened = (end: End | null, ends: readonly (End | null)[], beyondIt: typeof below): End | null => {
+    if (!end) return null;
+    const slack = clean(Math.max(end.slack, ...ends.filter(isEnd).map((each) => beyondIt(each, end.n))));
+    return slack > end.slack ? soft(end.n, slack) : end;
+  };
+  const [low, high] = [widened(lowEnd(range), stated.map(lowEnd), below), widened(highEnd(range), stated.map(highEnd), above)];
+  return range.stated ? { ...between(low, high, range), word: range.word } : range;
 }
 
 /**

@@ -26,6 +26,7 @@ export async function carryFrom(
     bytes: carried,
     taken,
     left,
+    stale,
   } = carry(
     bytes,
     found,
@@ -33,6 +34,11 @@ export async function carryFrom(
   );
   const said = [
     ...taken.map((what) => note('OUT007', `taken over into ${target}: ${what}`)),
+    ...stale.map((what) =>
+      warning('OUT007', `taken over into ${target}, with an older number: ${what}`, {
+        hints: ['correct the note in the new deck, or delete it there: the one that is computed stands beside it'],
+      }),
+    ),
     ...left.map((what) => warning('OUT007', `not taken over into ${target}: ${what}`)),
   ];
   const lines = sayDiagnostics(said, () => undefined);

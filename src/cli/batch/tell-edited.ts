@@ -9,8 +9,6 @@ import { formatDiagnostic } from '../format-diagnostic.ts';
 import { traceReport } from '../reports/trace-report.ts';
 import { plural, traceText } from '../reports/trace-text.ts';
 
-/** As many lines as are read; `briefdeck trace` has them all. */
-const mostLines = 24;
 const largestDeck = 50_000_000;
 
 /** @param target the deck as it is called in messages */
@@ -20,11 +18,27 @@ export async function tellEdited(
   tools: PptxTools,
 ): Promise<readonly string[]> {
   const { list, hints } = await listEdits({ target, path }, compiled, tools);
-  const shown = list.slice(0, mostLines).map((line) => `  ${line}`);
-  const more = list.length > mostLines ? [`  … and ${plural(list.length - mostLines, 'line')} more`] : [];
+  const shown = foldEdits(list, target).map((line) => `  ${line}`);
   const problem = error('OUT006', `${target} is not as Briefdeck had written it, and was not replaced`, { hints });
   const [first = '', ...advice] = formatDiagnostic(problem, () => undefined);
-  return [first, ...shown, ...more, ...advice];
+  return [first, ...shown, ...advice];
+}
+
+/** So many lines are told with where each word comes from; of more, the edits alone. */
+const mostLines = 24;
+/** So many edits are read; `briefdeck trace` has them all. */
+const mostEdits = 80;
+
+/** Every edit, as far as one reads: where its words come from is left out first. The last line counts them all. @param lines of a trace */
+export function foldEdits(lines: readonly string[], target: string): readonly string[] {
+  if (lines.length <= mostLines) return lines;
+  const last = lines.slice(-1);
+  const edits = lines.slice(0, -1).filter((line) => !line.startsWith('    '));
+  const command = `\`briefdeck trace ${target}\``;
+  if (edits.length <= mostEdits) return [...edits, `${command} says where each of these words comes from`, ...last];
+  // The heads of slides are no edits.
+  const left = edits.slice(mostEdits).filter((line) => line.startsWith('  ')).length;
+  return [...edits.slice(0, mostEdits), `… and ${plural(left, 'edit')} more; ${command} lists all`, ...last];
 }
 
 interface Told {

@@ -31,7 +31,7 @@ export function addProjectCalls(program: Command, here: Here): void {
     .description('write a new briefing to fill in; the command asks for what the options do not say')
     .argument('<name>', 'name of the file in briefings/ and of the deck, such as harbour-fire')
     .option('--title <words>', 'title of the briefing')
-    .option('--kind <kind>', 'kind of incident that the new file is laid out for: disaster, attack, cyber or accident')
+    .option('--kind <kind>', 'kind of incident that the new file is laid out for: disaster, attack, cyber, accident or abduction')
     .option('--date <time>', 'date on which it happened: 2006-05-12, 2006-05 or 2006')
     .option('--as-of <time>', 'time up to which the information reaches')
     .option('--place <name>', 'place where it happened')

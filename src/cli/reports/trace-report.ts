@@ -13,7 +13,7 @@ export const traceReport = ({
 }: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors'>): Trace => ({
   basis,
   ...(colors.length > 0 ? { colors } : {}),
-  slides: slides.map(({ edited: _, ...slide }: RawSlide) => ({
+  slides: slides.map(({ edited: _, digests: _digests, ...slide }: RawSlide) => ({
     ...slide,
     changes: slide.changes.map(({ unit: _unit, ...change }) => ({
       ...change,

@@ -136,13 +136,13 @@ function editWords({ before, after }: Edit): string {
 const mostLetters = 160;
 const quote = (text: string): string => `“${printable(text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)}”`;
 
-function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWords = false): string {
+function originWords({ kind, path, how, spans, template, parts = [] }: TracedOrigin, hasWords = false): string {
   if (kind === 'template') return `from the template ${spans.map(sayPlace).join(', ')}`;
   const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
   if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})${words}`;
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
-  return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
+  return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}${parts.length === 1 ? '' : '; no line says it by itself'}`;
 }
 
 /** Of a number, in digits or words, not of a sentence. */
@@ -151,6 +151,9 @@ const isLong = (text: string): boolean => text === '' || text.split(' ').length 
 /** A number that several lines make is written into none of them: which of them is wrong only its author knows. */
 function whatWouldHaveToBe({ kind, path, parts = [] }: TracedOrigin, { before, after }: Edit): readonly string[] {
   if (kind !== 'computed' || parts.length === 0 || isLong(before) || isLong(after)) return [];
+  const [only] = parts;
+  if (only && parts.length === 1 && only.value === before)
+    return [`    that one line makes it: to come to ${quote(after)}, change line ${only.span.line} (${printable(only.path)})`];
   const lines = parts.map(
     ({ path: at, value, span }) => `line ${span.line} (${printable(at)}${value === '' ? '' : `: ${printable(value)}`})`,
   );

@@ -294,6 +294,16 @@ describe('the table that is shown', () => {
     expect(with_attackers?.cells.map((total) => total?.low)).toEqual([7, 4]);
   });
 
+  it('keeps the columns of those who were taken and set free, though one row alone is about them', () => {
+    const { measures, alone } = shown(
+      'party: v, place: a, killed: 2, wounded: 3',
+      'party: v, place: b, killed: 1, wounded: 4, abducted: 41, freed: 27',
+      'party: g, killed: none, detained: 1',
+    );
+    expect(measures.map(({ id }) => id)).toEqual(['killed', 'wounded', 'abducted', 'freed']);
+    expect(alone.map(({ measure }) => inEnglish(measure))).toEqual(['detained']);
+  });
+
   it('keeps a column that says of others that nothing is stated, whose row would say nothing without it, that is divided, or in two rows', () => {
     const columnsOf = (...given: string[]) => shown(...given).measures.map(({ id }) => id);
     const two = ['party: v, place: a, killed: 2', 'party: v, place: b, killed: 4'];

@@ -53,6 +53,34 @@ describe('a total that may stand', () => {
     expect(said(totalMismatch, `${head}published_totals:\n  - { measure: wounded, value: 3 }\n`)).toEqual([]));
 });
 
+describe('a total beside a rough report', () => {
+  const lists = (
+    ...values: readonly string[]
+  ) => `sources: [{ id: S1, kind: agency, title: T }, { id: S2, kind: agency, title: U }]
+parties: [{ id: miners, name: Miners, side: civilians }]
+incidents: [{ id: mine, title: Mine, main: true, time: 2006 }]
+casualties: [{ party: miners, abducted: { reports: [${values.map((value, index) => `{ source: S${index + 1}, value: ${value} }`).join(', ')}] }, sources: [S1, S2] }]
+`;
+  const found = (value: string, ...reports: readonly string[]) =>
+    said(totalMismatch, `${lists(...reports)}published_totals: [{ measure: abducted, value: ${value} }]\n`).length;
+
+  it.each([
+    ['44', ['about 40', '41']],
+    ['44', ['about 40', '40']],
+    ['36', ['about 40', '40']],
+    ['6', ['about 7', 'at least 7']],
+    ['about 48', ['about 40', '41']],
+  ])('%s is no more refused by %j than by the first alone', (value, reports) =>
+    expect([found(value, reports[0] ?? ''), found(value, ...reports), found(value, ...[...reports].reverse())]).toEqual([
+      0, 0, 0,
+    ]),
+  );
+
+  it('what none of them allows is refused as ever', () => {
+    expect([found('45', 'about 40', '41'), found('35', '40', 'about 40')]).toEqual([1, 1]);
+  });
+});
+
 it('points to the rows', () =>
   expect(
     findIn(

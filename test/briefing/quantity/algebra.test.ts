@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   allowed,
+  breadthOfReports,
   canAgree,
   differenceOf,
   exceeds,
@@ -55,6 +56,31 @@ const table: readonly (readonly [unknown, ...string[]])[] = [
   ['not stated', 'at least 10', 'at least about 20', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
   ['dozens', 'at least 10', 'at least about 20', 'at least 7', 'an unknown number', 'not stated', '30', 'not stated'],
 ];
+
+describe('a rough report beside a more exact one', () => {
+  it.each([
+    ['about 40', 41, 'about 40 to 41', 36, 44],
+    ['about 40', 39, 'about 39 to 40', 36, 44],
+    ['about 40', '38-41', 'about 38 to 41', 36, 44],
+    ['about 40', 60, 'about 40 to 60', 36, 60],
+    ['about 40', 'at least 30', '30 to 40 or more', 30, Number.POSITIVE_INFINITY],
+  ])('%j and %j: %s, and what each of them allows', (rough, other, said, least, most) => {
+    for (const reports of [
+      [q(rough), q(other)],
+      [q(other), q(rough)],
+    ]) {
+      expect(sayQuantity(rangeOfReports(reports))).toBe(said);
+      expect(allowed(rangeOfReports(reports))).toEqual({ least, most });
+    }
+  });
+
+  it('of one number is told as that number, and allows no less', () => {
+    expect(sayQuantity(rangeOfReports([q('about 40'), q(40)]))).toBe('40');
+    expect(allowed(breadthOfReports([q('about 40'), q(40)]))).toEqual({ least: 36, most: 44 });
+    expect(allowed(breadthOfReports([q('about 7'), q('at least 7')])).least).toBe(6);
+    expect(breadthOfReports([q(3), q('not stated')])).toEqual(q(3));
+  });
+});
 
 describe('the table', () => {
   const addends = [10, 'about 20', 'at least 7', 'up to 4', 'not stated'];
@@ -216,6 +242,16 @@ describe('laws', () => {
           expect(range.least).toBeLessThanOrEqual(Math.ceil(allowed(report).least) + report.low_slack);
           expect(range.most).toBeGreaterThanOrEqual(Math.floor(allowed(report).most) - report.high_slack);
         }
+      }),
+    );
+  });
+
+  it('a further report refuses no number that one of them allows', () => {
+    fc.assert(
+      fc.property(quantities, fc.nat(400), (reports, number) => {
+        const isAllowed = (quantity: Quantity): boolean => canAgree(q(number), quantity);
+        const stated = reports.filter(({ stated }) => stated);
+        if (stated.some(isAllowed)) expect(isAllowed(breadthOfReports(reports))).toBe(true);
       }),
     );
   });

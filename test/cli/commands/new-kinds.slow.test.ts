@@ -29,7 +29,19 @@ const inFull = (text: string) => switchedOn(text).replace('reliability: F', 'rel
 /** Every count of a briefing. */
 const countsIn = (value: unknown): readonly unknown[] => {
   if (typeof value !== 'object' || value === null) return [];
-  const counted = ['killed', 'wounded', 'missing', 'detained', 'value', 'number', 'size', 'taken', 'recovered'];
+  const counted = [
+    'killed',
+    'wounded',
+    'missing',
+    'detained',
+    'abducted',
+    'freed',
+    'value',
+    'number',
+    'size',
+    'taken',
+    'recovered',
+  ];
   return Object.entries(value).flatMap(([key, inner]) =>
     counted.includes(key) && typeof inner !== 'object' ? [inner] : countsIn(inner),
   );
@@ -67,15 +79,28 @@ describe.each(choices)('briefdeck new --kind $kind, in $language', ({ kind, lang
 });
 
 describe('the shape of a kind', () => {
-  it.each(kinds)('%s: names its kind, and the exercise that has the same shape', async (kind) => {
-    const { text } = await start(`shape-${kind}`, { kind });
-    expect(parse(text).incidents).toMatchObject([{ kind }]);
-    const exercise = `briefings/exercise-${examples[kind]}.yaml`;
-    expect(text).toContain(exercise);
-    const example = readFileSync(exercise, 'utf8');
-    expect(example).toContain(`npm run new -- NAME --kind ${kind}`);
-    expect(parse(example).incidents[0].kind).toBe(kind);
+  it('an abduction has those taken and those set free in the table, and no example', async () => {
+    const { text, file } = await start('shape-abduction', { kind: 'abduction' });
+    expect(parse(text).incidents).toMatchObject([{ kind: 'abduction', attackers: { party: 'takers' } }]);
+    expect(text).not.toContain('a whole example');
+    const { analysis } = compile({ file, text: inFull(text) }, workshop);
+    expect(analysis?.incident?.casualties.measures.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['abducted', 'freed', 'killed']),
+    );
   });
+
+  it.each(kinds.filter((kind) => kind in examples))(
+    '%s: names its kind, and the exercise that has the same shape',
+    async (kind) => {
+      const { text } = await start(`shape-${kind}`, { kind });
+      expect(parse(text).incidents).toMatchObject([{ kind }]);
+      const exercise = `briefings/exercise-${examples[kind]}.yaml`;
+      expect(text).toContain(exercise);
+      const example = readFileSync(exercise, 'utf8');
+      expect(example).toContain(`npm run new -- NAME --kind ${kind}`);
+      expect(parse(example).incidents[0].kind).toBe(kind);
+    },
+  );
 
   it('without a kind has neutral words', async () => {
     const { text, file } = await start('neutral');
@@ -90,6 +115,7 @@ describe('the shape of a kind', () => {
     ['attack', ['measures', 'figures', 'became'], ['materiel', 'actors', 'persons', 'published_totals', 'key_figures']],
     ['cyber', ['casualties', 'became', 'materiel'], ['measures', 'figures', 'key_figures', 'actors', 'published_totals']],
     ['accident', ['materiel', 'actors', 'became'], ['measures', 'figures', 'key_figures', 'published_totals']],
+    ['abduction', ['measures', 'figures', 'became', 'materiel'], ['actors', 'persons', 'published_totals', 'key_figures']],
   ] as const)('%s: has what it needs and nothing else', async (kind, without, within) => {
     const all = parse(inFull((await start(`parts-${kind}`, { kind })).text));
     expect(Object.keys(all)).toEqual(expect.arrayContaining([...within, 'hypotheses', 'evidence', 'claims', 'assumptions']));

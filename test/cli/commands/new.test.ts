@@ -97,8 +97,8 @@ describe('briefdeck new', () => {
     expect(code).toBe(0);
     expect(asked).toHaveLength(answers.length);
     expect(asked[0]).toBe('What is the briefing about? (title) [Asked] ');
-    expect(asked[1]).toBe('Which shape of a briefing? (none, disaster, attack, cyber, accident) [none] ');
-    expect(asked[2]).toContain('write one of none, disaster, attack, cyber, accident');
+    expect(asked[1]).toBe('Which shape of a briefing? (none, disaster, attack, cyber, accident, abduction) [none] ');
+    expect(asked[2]).toContain('write one of none, disaster, attack, cyber, accident, abduction');
     expect(asked[4]).toMatch(/^ {2}not a date: yesterday; write .+\nWhen did it happen/u);
     expect(asked[9]).toContain('degrees as a number from -90 to 90');
     expect(asked[12]).toContain('write one of RED');
@@ -170,7 +170,7 @@ describe('briefdeck new', () => {
     [{ from: 'nosuch.yaml' }, 'nosuch.yaml: cannot read: there is no such file'],
     [{ from: 'nosuch.yaml', tlp: 'RED' }, '--tlp does not go with --from'],
     [{ from: 'nosuch.yaml', kind: 'attack' }, '--kind does not go with --from'],
-    [{ kind: 'flood' }, '--kind flood: write one of none, disaster, attack, cyber, accident'],
+    [{ kind: 'flood' }, '--kind flood: write one of none, disaster, attack, cyber, accident, abduction'],
   ])('says what is wrong with %j', async (options, why) => {
     const { code, said } = await start('refused', options);
     expect([code, said]).toEqual([2, expect.stringContaining(why)]);

@@ -11,7 +11,7 @@ export interface Dates {
 
 export interface StarterShape {
   /** `kind:` of the incident; `null` keeps the words neutral. */
-  readonly kind: 'disaster' | 'attack' | 'cyber' | 'accident' | null;
+  readonly kind: 'disaster' | 'attack' | 'cyber' | 'accident' | 'abduction' | null;
   /** Which example of the repository is written in this shape. */
   readonly example: string | null;
   /** For the heading of places and parties: who was hurt, or fought. */

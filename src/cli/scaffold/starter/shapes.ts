@@ -1,4 +1,5 @@
 /** The starters by the word that `--kind` takes. */
+import { abduction } from './abduction.ts';
 import { accident } from './accident.ts';
 import { attack } from './attack.ts';
 import { cyber } from './cyber.ts';
@@ -12,6 +13,7 @@ const shapes: ReadonlyMap<string, StarterShape> = new Map([
   ['attack', attack],
   ['cyber', cyber],
   ['accident', accident],
+  ['abduction', abduction],
 ]);
 
 export const starterKinds: readonly string[] = [...shapes.keys()];
