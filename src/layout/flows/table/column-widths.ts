@@ -4,6 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
 import type { FontMetrics } from '../../../text/metrics.ts';
 import { hyphenatedWidth, type TextWidths, widthsOf } from '../../text-widths.ts';
+import { withFewerLines } from './fewer-lines.ts';
 import { cellSides, type GridCell, rangeWidths, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
@@ -47,7 +48,10 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
   const asked = askedWidths(demands, frame.width);
   const isCramped = !holds(asked, demands);
   const widths = keepWords(asked, demands, frame.width);
-  if (holds(widths, demands)) return { widths, isCramped, isCut: isCramped };
+  if (holds(widths, demands)) {
+    const least = demands.map(({ least: words, figure }, index) => Math.min(Math.max(words, figure), widths[index] ?? 0));
+    return { widths: withFewerLines(widths, grid, { width: frame.width, least }), isCramped, isCut: isCramped };
+  }
   const needs = demandsOf(hyphenated(cells, frame.metrics), grid, { ...frame, headAsks });
   if (holds(widths, needs)) return { widths, isCramped, isCut: false };
   const shared = keepWords(askedWidths(needs, frame.width), needs, frame.width);
