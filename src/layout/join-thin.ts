@@ -50,7 +50,7 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
 /** One that leaves its page half empty, or would have done so, had it not been set large to fill it. */
 const isThin = (own: LaidSlide): boolean =>
   mayJoin(own) &&
-  (fillOfSlide(own) < (own.laid.hasCards ? leastFillOfCards : leastFill) || (own.laid.natural ?? 1) < leastNatural);
+  (fillOfSlide(own) < leastFillOfCards || (own.laid.natural ?? 1) < leastNatural);
 
 const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   slide.layout === 'content' &&
