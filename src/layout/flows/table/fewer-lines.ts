@@ -9,9 +9,9 @@ import { cellSides, type GridCell, type TableGrid } from './grid-rows.ts';
 const step = 1 / 60;
 const mostSteps = 9;
 /** However much it would save, a column keeps this share of what was asked for it: columns of a deck stay alike. */
-const leastKept = 0.6;
-/** Words do not fill their lines: what is wider than its column takes so much more than its width. */
-const ragged = 1.06;
+const leastKept = 0.75;
+/** Words do not fill their lines: of each so much stays free, in heights of a line. */
+const ragged = 0.8;
 /** What a line less is worth in a cell whose row gets no lower for it, beside one that lowers its row. */
 const inRow = 0.15;
 /** Larger tables are worth no search. */
@@ -82,6 +82,9 @@ function linesOf(cell: GridCell, row: number): Lines {
 
 const pitchOf = ({ spec: { runs } }: MeasuredParagraph): Pt => 1.2 * Math.max(0, ...runs.map(({ size }) => size));
 
+const countLines = (width: Pt, room: Pt, pitch: Pt): number =>
+  width <= room ? 1 : Math.max(2, Math.ceil(width / Math.max(pitch, room - pitch * ragged)));
+
 /** The sum of all rows, and a little of all cells. */
 function heightOf(cells: readonly Lines[], count: number, widths: readonly Pt[]): Pt {
   const heights = new Array<number>(count).fill(0);
@@ -91,7 +94,7 @@ function heightOf(cells: readonly Lines[], count: number, widths: readonly Pt[])
     let room = -sides;
     for (let column = from; column < to; column++) room += widths[column] ?? 0;
     let height: Pt = 0;
-    for (const { width, pitch } of lines) height += pitch * (width <= room ? 1 : Math.max(2, Math.ceil((width * ragged) / room)));
+    for (const { width, pitch } of lines) height += pitch * countLines(width, room, pitch);
     inCells += height;
     if (rows === 1) heights[row] = Math.max(heights[row] ?? 0, height);
     else over.push({ from: row, to: row + rows, height });
