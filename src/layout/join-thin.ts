@@ -73,10 +73,10 @@ function tryJoin(first: LaidSlide, second: LaidSlide, lay: Lay): LaidSlide | und
   // What is hidden stands on no page with what is shown.
   if (first.slide.isHidden !== second.slide.isHidden) return undefined;
   if (leastOf(first) + leastOf(second) > mostTogether) return undefined;
-  for (const slide of [besideEachOther(first.slide, second.slide), joinSlides(first.slide, second.slide)]) {
-    const laid = slide && lay(slide);
-    if (!slide || laid?.pages.length !== 1 || laid.diagnostics.length > 0 || laid.isSmall) continue;
-    return { slide, laid };
+  const beside = besideEachOther(first.slide, second.slide);
+  for (const slide of [...(beside ? [beside] : []), joinSlides(first.slide, second.slide)]) {
+    const laid = lay(slide);
+    if (laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall) return { slide, laid };
   }
   return undefined;
 }
