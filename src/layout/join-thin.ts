@@ -1,11 +1,11 @@
 /** Thin slides share a page: one that leaves its page half empty is joined with a neighbour of its section, where both have room. */
 import type { Block, Prose, Slide } from '../markup/deck.ts';
 import type { SlidePages } from './layout-slide.ts';
-import { fillOf, leastFill } from './page-fill.ts';
+import { fillOf } from './page-fill.ts';
 import { noteText } from './plain-text.ts';
 
-/** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
-const leastFillOfCards = 0.72;
+/** A page that is filled less than this has a foot that is blank: it joins its neighbour where both have room. */
+const leastFilled = 0.72;
 /** At its best sizes a slide takes at least so much of its page. */
 const leastNatural = 0.515;
 /** Two that fill more than this together were never one page, whatever their sizes. */
@@ -50,7 +50,7 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
 
 /** One that leaves its page half empty, or would have done so, had it not been set large to fill it. */
 const isThin = (own: LaidSlide): boolean =>
-  mayJoin(own) && (fillOfSlide(own) < leastFillOfCards || (own.laid.natural ?? 1) < leastNatural);
+  mayJoin(own) && (fillOfSlide(own) < leastFilled || (own.laid.natural ?? 1) < leastNatural);
 
 const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   slide.layout === 'content' &&
