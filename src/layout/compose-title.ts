@@ -139,6 +139,7 @@ function withSubtitle(placement: Placement): Placement {
 
 /** Values over labels, and values of the low row, from the best to the least. */
 const footSizes = [
+  { value: 36, label: 14, low: 14 },
   { value: 32, label: 12, low: 14 },
   { value: 28, label: 11, low: 12 },
   { value: 24, label: 10, low: 11 },

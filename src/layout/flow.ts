@@ -36,6 +36,8 @@ export interface MeasureContext {
   readonly isNarrow?: boolean;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
+  /** Whether it stands in one of several columns: what has parts then spreads them to end level with its neighbour. */
+  readonly isBeside?: boolean;
   /** Tables that are set as cards. */
   readonly cards?: ReadonlySet<Table>;
   /** The colour of running text; `ink` if not given. */

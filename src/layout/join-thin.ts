@@ -1,11 +1,11 @@
 /** Thin slides share a page: one that leaves its page half empty is joined with a neighbour of its section, where both have room. */
 import type { Block, Prose, Slide } from '../markup/deck.ts';
 import type { SlidePages } from './layout-slide.ts';
-import { fillOf, leastFill } from './page-fill.ts';
+import { fillOf } from './page-fill.ts';
 import { noteText } from './plain-text.ts';
 
-/** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
-const leastFillOfCards = 0.72;
+/** A page that is filled less than this has a foot that is blank: it joins its neighbour where both have room. */
+const leastFilled = 0.72;
 /** At its best sizes a slide takes at least so much of its page. */
 const leastNatural = 0.515;
 /** Two that fill more than this together were never one page, whatever their sizes. */
@@ -23,7 +23,8 @@ type Lay = (slide: Slide) => SlidePages;
 
 /**
  * The slides of a deck with thin ones joined: to the next of the section, else to the one before, or the other way round. A joined slide
- * keeps the id, topic and title of the first; the title of the second becomes a heading over its part.
+ * keeps the id, topic and title of the first; the title of the second becomes a heading over its part. Words that were said stand
+ * beside a text, all else under it.
  */
 export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidSlide[] {
   const joined: LaidSlide[] = [];
@@ -49,8 +50,7 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
 
 /** One that leaves its page half empty, or would have done so, had it not been set large to fill it. */
 const isThin = (own: LaidSlide): boolean =>
-  mayJoin(own) &&
-  (fillOfSlide(own) < (own.laid.hasCards ? leastFillOfCards : leastFill) || (own.laid.natural ?? 1) < leastNatural);
+  mayJoin(own) && (fillOfSlide(own) < leastFilled || (own.laid.natural ?? 1) < leastNatural);
 
 const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   slide.layout === 'content' &&
@@ -73,9 +73,31 @@ function tryJoin(first: LaidSlide, second: LaidSlide, lay: Lay): LaidSlide | und
   // What is hidden stands on no page with what is shown.
   if (first.slide.isHidden !== second.slide.isHidden) return undefined;
   if (leastOf(first) + leastOf(second) > mostTogether) return undefined;
-  const slide = joinSlides(first.slide, second.slide);
-  const laid = lay(slide);
-  return laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall ? { slide, laid } : undefined;
+  const beside = besideEachOther(first.slide, second.slide);
+  for (const slide of [...(beside ? [beside] : []), joinSlides(first.slide, second.slide)]) {
+    const laid = lay(slide);
+    if (laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall) return { slide, laid };
+  }
+  return undefined;
+}
+
+/** Of twelve columns, what running text keeps beside words that were said; its lines would leave the rest blank. */
+const textBeside = 7;
+
+/** Words that were said, to the right of a text, where it is nothing but text; undefined for all other slides. */
+function besideEachOther(first: Slide, second: Slide): Slide | undefined {
+  const loose = first.blocks.flatMap((block) =>
+    block.kind === 'columns' && block.columns.length === 1 ? block.columns.flatMap(({ blocks }) => blocks) : [block],
+  );
+  const isText = loose.length > 0 && loose.every(({ kind }) => kind === 'prose');
+  if (!isText || second.blocks.length === 0 || !second.blocks.every(({ kind }) => kind === 'quote')) return undefined;
+  const under = joinSlides({ ...first, blocks: [] }, second);
+  const columns = [
+    { width: textBeside, blocks: loose, origin: first.origin },
+    { width: 12 - textBeside, blocks: under.blocks, origin: second.origin },
+  ];
+  const { notes } = joinSlides(first, second);
+  return { ...first, blocks: [{ kind: 'columns', columns, origin: first.origin }], notes };
 }
 
 function joinSlides(first: Slide, second: Slide): Slide {

@@ -30,6 +30,13 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   return { natural, least };
 }
 
+/** How wide each line of a paragraph is before any is broken: one, and another after each line feed. Indents are included. */
+export function lineWidths({ spec, measured }: MeasuredParagraph): readonly Pt[] {
+  return [...stretchesOf(measured.text, betweenLines)].map(
+    ([start, end]) => spec.indent + roomFor(widthBetween(measured, start, end), measured.reserve),
+  );
+}
+
 /** In how many lines a word may come to stand before smaller type looks better. */
 const mostPieces = 3;
 

@@ -237,7 +237,7 @@ describe('a cover', () => {
     expect(one?.box.y).toBeCloseTo(4.65 * 72, 3);
     expect(one?.box.width).toBeCloseTo((grid.body.width - 3 * grid.gutter) / 4, 3);
     expect((two?.box.x ?? 0) - (one?.box.x ?? 0)).toBeCloseTo((grid.body.width + grid.gutter) / 4, 3);
-    expect(one?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([32, 12]);
+    expect(one?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([36, 14]);
     const row = textsOf(page).filter(({ body: text }) => /^(?:As of|Edition)/u.test(bodyText(text)));
     expect(row.map(({ box }) => Math.round(box.y))).toEqual([432, 432]);
     expect(row[0]?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([11, 14]);

@@ -19,6 +19,29 @@ describe.each(briefingDecks)('$name', ({ make }) => {
   });
 });
 
+/** What a full briefing shows is filled far better than that: pages of a deck that is shown stand beside each other. */
+const leastShown = 0.65;
+/** Points; beside a map a table has a third of the page. */
+const leastOfTables = 13;
+
+describe.each(briefingDecks.filter(({ name }) => name.endsWith('as briefing')))('$name', ({ make }) => {
+  it('has no page that looks thin', () => {
+    expect(make().pages.flatMap((page) => ((fillOf(page) ?? 1) < leastShown ? [page.name] : []))).toEqual([]);
+  });
+
+  it('sets tables across the page in type that is read from a chair', () => {
+    const sizes = make().pages.flatMap(({ name, body, items }) =>
+      items.flatMap((item) => {
+        if (item.kind !== 'table' || item.box.width < (body?.width ?? 0) / 2) return [];
+        const words = item.rows.flatMap(({ cells }) => cells.flatMap((each) => each.body.paragraphs.flatMap(({ runs }) => runs)));
+        return [{ name, size: Math.max(...words.map(({ size }) => size)) }];
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.filter(({ size }) => size < leastOfTables)).toEqual([]);
+  });
+});
+
 /** Specimens that show one small thing, or how a slide looks that says hardly anything. */
 const small = [
   'plain-content',
@@ -192,10 +215,59 @@ describe('thin slides', () => {
     expect(ids(joined(thin('a', { layout: 'title' }), thin('b')))).toEqual(['a', 'b']);
   });
 
+  it('of words that were said stand beside a text, and under anything else', () => {
+    const said = (id: string): Slide =>
+      slide(
+        id,
+        'A witness saw it',
+        [{ kind: 'quote', tone: 'neutral', words: [paragraph('It moved.')], by: paragraph('A witness'), origin: {} }],
+        { join: 'yes' },
+      );
+    const points = prose(...Array.from({ length: 5 }, (_, at) => bullet(`What happened at hour ${at} of that night.`)));
+    const [beside] = joined(slide('a', 'What happened', [points], { join: 'yes' }), said('b'));
+    expect(beside?.slide.blocks).toMatchObject([
+      {
+        kind: 'columns',
+        columns: [{ blocks: [points] }, { blocks: [prose({ ...heading(''), runs: said('b').title }), { kind: 'quote' }] }],
+      },
+    ]);
+    const [under] = joined(
+      slide('a', 'What happened', [callout('accent', 'A panel', paragraph('Words.'))], { join: 'yes' }),
+      said('b'),
+    );
+    expect(under?.slide.blocks.map(({ kind }) => kind)).toEqual(['callout', 'prose', 'quote']);
+  });
+
   it('keep all notes, each once', () => {
     const notes = [paragraph('Own of a.'), paragraph('A source of both.')];
     const [first] = joined(thin('a', { notes }), thin('b', { notes: [paragraph('A source of both.'), paragraph('Own of b.')] }));
     expect(first?.laid.pages[0]?.notes).toEqual(['Own of a.', 'A source of both.', 'Own of b.']);
+  });
+});
+
+describe('what stands beside something taller', () => {
+  const points = (count: number) => prose(...Array.from({ length: count }, (_, at) => bullet(`What happened at hour ${at}.`)));
+  const footOf = (page: Page, name: RegExp): number =>
+    Math.max(...page.items.filter((item) => name.test(item.name)).map(({ box }) => box.y + box.height));
+
+  it('ends level with it: points of a list move apart, and key figures are drawn taller', () => {
+    const figures = stats(['38', 'killed or wounded'], ['1', 'detained']);
+    const page = only(slide('a', 'What happened', [columns([7, points(8)], [5, figures])]));
+    expect(Math.abs(footOf(page, /^Text/u) - footOf(page, /^Key figure/u))).toBeLessThan(18);
+    expect(fillOf(page)).toBeGreaterThan(0.85);
+  });
+
+  it('does so no further than points belong together', () => {
+    const panel = callout('accent', 'A panel', ...Array.from({ length: 7 }, () => paragraph('A sentence in a panel.')));
+    const alone = only(slide('a', 'What happened', [points(3)]));
+    const beside = only(slide('a', 'What happened', [columns([6, points(3)], [6, panel])]));
+    const apart = (page: Page): number => {
+      const text = page.items.find(({ name }) => name.startsWith('Text'));
+      if (text?.kind !== 'text') throw new Error('no text');
+      const [, second] = text.body.paragraphs;
+      return (second?.spaceBefore ?? 0) / (second?.runs[0]?.size ?? 1);
+    };
+    expect(apart(beside)).toBeLessThan(apart(alone) + 0.501);
   });
 });
 

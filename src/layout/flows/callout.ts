@@ -36,11 +36,12 @@ function measureSpecs(
 ): Flow {
   const { metrics } = context.look;
   const measured = measureParagraphs(specs, metrics);
-  const full: BodyFrame = { width, insets, anchor: 'top' };
+  const { air } = context.sizes;
+  const full: BodyFrame = { width, insets: { ...insets, top: insets.top * air, bottom: insets.bottom * air }, anchor: 'top' };
   const wide = breakBody(measured, full, metrics).paragraphs;
   const right = width - textWidth(width, context);
   const isNarrowed = right > insets.right && isWideText(wide);
-  const frame = isNarrowed ? { ...full, insets: { ...insets, right } } : full;
+  const frame = isNarrowed ? { ...full, insets: { ...full.insets, right } } : full;
   const text = isNarrowed ? breakBody(measured, frame, metrics).paragraphs : wide;
   const title = breakBody(measureParagraphs(titleSpecs(callout, context), metrics), frame, metrics).paragraphs;
   return calloutOf(text, { callout, title, frame, context });

@@ -19,8 +19,9 @@ const narrowest: Pt = 180;
 const ruleHeight: Pt = 3;
 const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
 const sides: Pt = edge.left + edge.right;
-/** Of the size of a table's text: labels further apart than that no longer belong together. */
+/** Of the size of a table's text: labels further apart than that no longer belong together. More of it with air. */
 const mostOpened = 1.3;
+const openedByAir = 0.7;
 
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
@@ -56,7 +57,7 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const sumOf = (heights: readonly Pt[]): Pt => heights.reduce((total, each) => total + each, (lines - 1) * gutter);
   const height = sumOf(tall(0));
   // What a card says may stand so much further apart: it ends with its text either way.
-  const widest = Math.round(context.sizes.table * mostOpened);
+  const widest = Math.round(context.sizes.table * (mostOpened + (air - 1) * openedByAir));
   const limit = sumOf(tall(widest));
   const { origin } = table;
   const topic = context.topic || 'Table';

@@ -43,7 +43,8 @@ export function measureBlock(block: Block, width: Pt, context: MeasureContext): 
 function measureColumns(block: Columns, width: Pt, context: MeasureContext): Flow {
   const { theme } = context.look;
   const widths = columnWidths(block.columns, width, theme);
-  const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, context));
+  const inside = block.columns.length > 1 ? { ...context, isBeside: true } : context;
+  const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, inside));
   return columnsOf(block, stacks, {
     widths,
     gutter: theme.grid.gutter,

@@ -54,6 +54,26 @@ interface ProseFrame {
   readonly origin: Origin;
 }
 
+/** Of the size of the text: how much further apart than usual the points of a list stand at most, to end level with what is beside it. */
+const mostSpread = 0.5;
+/** Fewer points make no list that could be spread. */
+const fewestPoints = 3;
+
+/** The same paragraphs, with so much more room before each but the first. */
+const spreadBy = (paragraphs: readonly BrokenParagraph[], by: Pt): readonly BrokenParagraph[] =>
+  by <= 0
+    ? paragraphs
+    : paragraphs.map((each, index) =>
+        index === 0 ? each : { ...each, spec: { ...each.spec, spaceBefore: each.spec.spaceBefore + by } },
+      );
+
+/** How much all that lies between the points of a list may grow together; nothing where it is no list, or has the page to itself. */
+function spreadOf(paragraphs: readonly BrokenParagraph[], { isBeside, isInSlot }: MeasureContext): Pt {
+  const isList = paragraphs.length >= fewestPoints && paragraphs.every(({ spec }) => spec.marker !== undefined);
+  const [first] = paragraphs;
+  return isBeside && !isInSlot && isList && first ? (paragraphs.length - 1) * sizeOf(first) * mostSpread : 0;
+}
+
 function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Flow {
   const { frame, context, origin } = shared;
   const body = joinBroken(paragraphs, frame);
@@ -61,30 +81,26 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
   // Without a word it is only room: an empty box would ask PowerPoint's reader to click to add text.
   const isBlank = paragraphs.every(({ measured }) => measured.text.trim() === '');
   const name = 'Text';
+  const spread = spreadOf(paragraphs, context);
   return makeFlow({
     name,
     origin,
     height,
+    limit: height + spread,
     isLeadIn: paragraphs.every(({ spec }) => spec.keepWithNext),
     isWide: isWideText(paragraphs),
-    place: (box) => ({
-      items: isBlank
-        ? []
-        : [
-            {
-              item: {
-                kind: 'text',
-                name,
-                box: { ...box, width: Math.min(box.width, frame.width), height },
-                body: placeBody(body),
-                origin,
-              },
-              role: 'prose',
-            },
-          ],
-      groups: [],
-      diagnostics: [],
-    }),
+    place: (box) => {
+      const by = Math.max(0, Math.min(spread, box.height - height)) / Math.max(1, paragraphs.length - 1);
+      const shown = by > 0 ? joinBroken(spreadBy(paragraphs, by), frame) : body;
+      const item = {
+        kind: 'text',
+        name,
+        box: { ...box, width: Math.min(box.width, frame.width), height: shown.height },
+        body: placeBody(shown),
+        origin,
+      } as const;
+      return { items: isBlank ? [] : [{ item, role: 'prose' }], groups: [], diagnostics: [] };
+    },
     split: (room, isForced) => {
       const { metrics } = context.look;
       const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });

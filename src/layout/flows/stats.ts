@@ -19,6 +19,8 @@ const narrowest: Pt = 130;
 /** How many times as tall as its text a box is drawn at most, and what a slide that would stay empty may add to that. */
 const mostStretch = 1.35;
 const mostAir = 1.3;
+/** The same for a few under each other beside a text, with which they end. */
+const mostBeside = 2.2;
 
 export const measureStats = (block: Stats, width: Pt, context: MeasureContext): Flow =>
   statsOf(block, block.stats, { width, context, first: 1 });
@@ -43,7 +45,8 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
   const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
   const { origin } = block;
   const flow = { ...rigid, name: 'Key figures', origin, height: heightOf(rowHeight) };
-  const roomiest = block.isSmall ? 1 : mostStretch * Math.min(context.sizes.air, mostAir);
+  const isBeside = context.isBeside && across === 1 && stats.length > 1;
+  const roomiest = block.isSmall ? 1 : isBeside ? mostBeside : mostStretch * Math.min(context.sizes.air, mostAir);
   const best = heightOf(rowHeight * Math.min(1.1, roomiest));
   return {
     ...flow,

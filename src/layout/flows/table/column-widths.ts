@@ -1,14 +1,15 @@
-/** Widths of a table's columns: what the template asked for, the rest by what the cells hold. */
+/** Widths of a table's columns: what the template asked for, the rest by what the cells hold, and then as few lines as may be. */
 
 import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
 import type { FontMetrics } from '../../../text/metrics.ts';
 import { hyphenatedWidth, type TextWidths, widthsOf } from '../../text-widths.ts';
+import { withFewerLines } from './fewer-lines.ts';
 import { cellSides, type GridCell, rangeWidths, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
-  /** Some word is wider than its column, or would be if columns had what was asked for them: smaller type looks better. */
+  /** Some word is wider than its column: smaller type looks better. */
   readonly isCramped: boolean;
   /** It is cramped, and hyphens are no help. */
   readonly isCut: boolean;
@@ -45,13 +46,15 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
   const headAsks = isShort ? headShare : 1;
   const demands = isShort ? demandsOf(cells, grid, { ...frame, headAsks }) : generous;
   const asked = askedWidths(demands, frame.width);
-  const isCramped = !holds(asked, demands);
   const widths = keepWords(asked, demands, frame.width);
-  if (holds(widths, demands)) return { widths, isCramped, isCut: isCramped };
+  if (holds(widths, demands)) {
+    const least = demands.map(({ least: words, figure }, index) => Math.min(Math.max(words, figure), widths[index] ?? 0));
+    return { widths: withFewerLines(widths, grid, { width: frame.width, least }), isCramped: false, isCut: false };
+  }
   const needs = demandsOf(hyphenated(cells, frame.metrics), grid, { ...frame, headAsks });
-  if (holds(widths, needs)) return { widths, isCramped, isCut: false };
+  if (holds(widths, needs)) return { widths, isCramped: true, isCut: false };
   const shared = keepWords(askedWidths(needs, frame.width), needs, frame.width);
-  return holds(shared, needs) ? { widths: shared, isCramped, isCut: false } : { widths, isCramped, isCut: true };
+  return holds(shared, needs) ? { widths: shared, isCramped: true, isCut: false } : { widths, isCramped: true, isCut: true };
 }
 
 /** Whether the longest word of each column has its room, or the longest piece of one. */

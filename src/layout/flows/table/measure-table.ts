@@ -15,7 +15,9 @@ import { splitRows } from './split-rows.ts';
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
 /** Where all rows are of one line, they are made no taller than this: words would be lost in them. */
-const tallest: Pt = 54;
+const tallest: Pt = 72;
+/** Rows of a table on a slide that would stay empty move apart by more than paragraphs do: each is read for itself. */
+const airOfRows = 2;
 /** A head grows less than its rows: heads of tables beside each other stand on one line. */
 const mostForHead: Pt = 2;
 /** Up to so many times its text size a row is of one line. */
@@ -70,7 +72,8 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
   const { table: size, air } = context.sizes;
   const rowHeight = Math.max(...rows.map((row) => row.height));
   const most = rowHeight > size * oneLine ? Number.POSITIVE_INFINITY : tallest - rowHeight;
-  const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * air, most);
+  const apart = 1 + (air - 1) * airOfRows;
+  const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * apart, most);
   return makeFlow({
     name,
     origin,
