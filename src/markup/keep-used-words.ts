@@ -11,7 +11,8 @@ export function keepUsedWords(deck: Deck): Deck {
   const used: Used = { tags: new Set(), besideFigures: [] };
   for (const { blocks } of deck.slides) for (const block of blocks) gather(block, used);
   const slides = deck.slides.map(
-    (slide): Slide => (slide.blocks.some(hasLegend) ? { ...slide, blocks: slide.blocks.map((block) => thinned(block, used)) } : slide),
+    (slide): Slide =>
+      slide.blocks.some(hasLegend) ? { ...slide, blocks: slide.blocks.map((block) => thinned(block, used)) } : slide,
   );
   return { ...deck, slides };
 }
@@ -30,16 +31,29 @@ const hasLegend = (block: Block): boolean => {
 /** All tagged words, wherever they stand: in the drawings of figures too, whose shape is their own. */
 function gather(value: unknown, used: Used): void {
   if (Array.isArray(value)) {
+    for (const words of tagsIn(value)) used.tags.add(words);
     for (const each of value) gather(each, used);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  const { isLegend, kind, tone, text, stats } = value as Readonly<Record<string, unknown>>;
+  const { isLegend, kind, stats } = value as Readonly<Record<string, unknown>>;
   if (isLegend === true) return;
-  if (typeof text === 'string' && typeof tone === 'string') used.tags.add(wordsOf(text));
   if (kind === 'stats' && Array.isArray(stats))
     used.besideFigures.push(...stats.flatMap(({ label }) => (Array.isArray(label) ? label.map((run) => String(run.text)) : [])));
   for (const [name, each] of Object.entries(value)) if (name !== 'origin') gather(each, used);
+}
+
+/** Of a list of runs the words of each tag: its sign and its word are runs of their own. */
+function tagsIn(list: readonly unknown[]): readonly string[] {
+  const tags: string[] = [];
+  let toneBefore: string | null = null;
+  for (const each of list) {
+    const { text, tone } = (typeof each === 'object' && each !== null ? each : {}) as Readonly<Record<string, unknown>>;
+    const isTagged = typeof text === 'string' && typeof tone === 'string';
+    if (isTagged) tags.push(tone === toneBefore ? (tags.pop() ?? '') + text : text);
+    toneBefore = isTagged ? tone : null;
+  }
+  return tags.map(wordsOf);
 }
 
 const wordsOf = (text: string): string => withoutIsolates(text).replaceAll(/\s+/gu, ' ').trim();
@@ -50,7 +64,14 @@ const firstWords = ({ cells }: TableRow): string =>
 function isUsed(words: string, { tags, besideFigures }: Used): boolean {
   // Beside a figure the word stands without its sign.
   const bare = words.replace(/^[^\p{L}]+/u, '');
-  return tags.has(words) || besideFigures.some((text) => wordsOf(text).split(/[;,؛،] ?| /u).includes(bare));
+  return (
+    tags.has(words) ||
+    besideFigures.some((text) =>
+      wordsOf(text)
+        .split(/[;,؛،] ?| /u)
+        .includes(bare),
+    )
+  );
 }
 
 function thinned(block: Block, used: Used): Block {

@@ -14,9 +14,7 @@ it.each([
   [[true, false, true], 2, 'Three questions are open; two are critical'],
   [[true, true, true, false], 3, 'Four questions are open; three are critical'],
 ])('%j: %s', (keys, critical, expected) => {
-  const title = questionsTitle(
-    keys.map((key, index) => ({ question: 'Why?', key, at: `questions[${index}]` })),
-  );
+  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', key, at: `questions[${index}]` })));
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: keys.length,
