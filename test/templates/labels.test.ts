@@ -172,7 +172,7 @@ describe.each(['isfara-2006.yaml', 'isfara-2006-reports.yaml'])('%s in Russian',
     expect(all).toContain('по состоянию на 17 мая 2006 г.');
     expect(all).toMatch(/Убито(?:, не считая нападавших)?: (?:не менее )?\d+/u);
     if (name === 'isfara-2006.yaml') {
-      expect(all).toMatch(/What was the aim of the attacks\? It decides/u);
+      expect(all).toMatch(/Неизвестно: What was the aim of the attacks\?/u);
       expect(all).toContain('4 месяца');
       expect(all).toContain('7–9 месяцев');
       expect(all).toContain('после мая 2005 г.');
