@@ -43,7 +43,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'conflict.state': ['live', 'superseded', 'earlier', 'denied', 'scope'] satisfies readonly ReportState[],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
   materiel: movements,
+  'method.voices': ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
   'method.meanings': [
+    'confirmed',
     'reported',
     'claimed',
     'alleged',
@@ -51,6 +53,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'disputed',
     'denied',
     'unknown',
+    'background',
+    'opinion',
   ] satisfies (typeof statuses)[number][],
   questions: ['actors', 'facts'],
   role: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
