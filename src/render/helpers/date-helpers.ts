@@ -152,7 +152,9 @@ function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>
       : manner,
   );
   if (last === first) return first;
-  return last === undefined ? undefined : manner.call.label(relation === 'or' ? 'when.or' : 'when.between', { from: first, to: last });
+  return last === undefined
+    ? undefined
+    : manner.call.label(relation === 'or' ? 'when.or' : 'when.between', { from: first, to: last });
 }
 
 /** "12 May 2006, about 05:00": the word belongs to the time of day where there is one, and goes with it. */
