@@ -120,8 +120,10 @@ const isScope = (clause: string): boolean => clause.endsWith(' only');
 
 /** A row of that place, or of that party, is in the file. */
 function isOfScope(clause: string, raw: RawBriefing): boolean {
-  const ids = [...(raw.places ?? []), ...(raw.parties ?? [])].filter(({ name }) => `${lower(String(name))} only` === clause).map(({ id }) => id);
-  return [...raw.casualties, ...raw.figures].some(({ party, place, places }) =>
+  const ids = [...(raw.places ?? []), ...(raw.parties ?? [])]
+    .filter(({ name }) => `${lower(String(name))} only` === clause)
+    .map(({ id }) => id);
+  return [...raw.casualties, ...(raw.figures ?? [])].some(({ party, place, places }) =>
     ids.some((id) => id === party || id === place || (Array.isArray(places) && places.length === 1 && places[0] === id)),
   );
 }
