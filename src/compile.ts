@@ -48,6 +48,7 @@ import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { keepChanged } from './markup/keep-changed.ts';
 import { keepTableKey } from './markup/keep-table-key.ts';
+import { keepUsedWords } from './markup/keep-used-words.ts';
 import { orderSlides } from './markup/order-slides.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
@@ -137,7 +138,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
     );
   const placed = ordered && keep(ordered);
   const inOrder = placed && keepTableKey(placed);
-  const kept = inOrder && (onlyChanges ? keepChanged(inOrder) : inOrder);
+  const kept = inOrder && keepUsedWords(onlyChanges ? keepChanged(inOrder) : inOrder);
   const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
   const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));

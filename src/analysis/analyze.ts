@@ -13,6 +13,7 @@ import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
 import { type EditionView, initialEdition } from './edition.ts';
 import { type ExplanationView, explainHypotheses } from './explanations.ts';
+import { type ConflictSheet, conflictSheets } from './figures/conflict-sheets.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
 import { type HistorySlide, historySlides } from './figures/history-slides.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
@@ -68,6 +69,8 @@ export interface Analysis extends SoWhat, SaidInTitles {
   readonly disputes: readonly DisputeView[];
   /** Figures that reports give differently. */
   readonly conflicts: readonly Conflict[];
+  /** The same by slide, each with its title. */
+  readonly conflict_sheets: readonly ConflictSheet[];
   /** How figures changed of which three versions or more are dated. */
   readonly histories: readonly History[];
   /** The same by slide: two of the same people at the same place stand together. */
@@ -252,6 +255,7 @@ export function analyze(
     }),
     headlines: readHeadlines(briefing),
     conflicts,
+    conflict_sheets: conflictSheets(conflicts),
     histories,
     history_slides: historySlides(histories),
     dispute_count: conflicts.length + briefing.disputes.length,

@@ -44,7 +44,7 @@ function clockStretch({ iso, offset, turn }: Moment, clock: ZoneClock): InstantR
 /** The stretch of a whole time: `after` begins where its moment ends, `before` ends where it begins. */
 export function stretchOfWhen(when: When, clock: ZoneClock): InstantRange {
   const from = instantRangeOf(when.from, clock);
-  if (when.relation === 'between' && when.to) return { start: from.start, end: instantRangeOf(when.to, clock).end };
+  if (when.to) return { start: from.start, end: instantRangeOf(when.to, clock).end };
   if (when.relation === 'after') return { start: from.end, end: Number.POSITIVE_INFINITY };
   if (when.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.start };
   return from;

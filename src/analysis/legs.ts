@@ -33,7 +33,7 @@ export function legsOf({ entries }: Timeline, memory: Memory): readonly Leg[] {
   const stops = entries.filter(isStop);
   return stops.flatMap((to, index) => {
     const before = stops.slice(0, index);
-    const own = before.findLastIndex(({ time }) => time.relation !== 'between');
+    const own = before.findLastIndex(({ time }) => time.to === null);
     return before.slice(Math.max(own, 0)).flatMap((from) => legBetween(from, to, memory));
   });
 }

@@ -22,9 +22,10 @@ export interface Moment {
 }
 
 export interface When {
-  readonly relation: 'at' | 'about' | 'between' | 'after' | 'before';
+  /** `or`: one moment, at one of two times; `between`: a stretch, or some time in it. */
+  readonly relation: 'at' | 'about' | 'between' | 'or' | 'after' | 'before';
   readonly from: Moment;
-  /** The second end of `between`; `null` otherwise. */
+  /** The second end of `between`, the second time of `or`; `null` otherwise. */
   readonly to: Moment | null;
 }
 
@@ -106,6 +107,7 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 
 const relations: readonly (readonly [RegExp, When['relation']])[] = [
   [/^(?:about|around|circa|ca\.?|~) ?(.+)$/u, 'about'],
+  [/^(?:either )?(.+?) or (.+)$/u, 'or'],
   [/^(?:between |from )?(.+?) (?:and|to|–|-) (.+)$/u, 'between'],
   [/^(?:after|from|since) (.+)$/u, 'after'],
   [/^(?:before|until|by) (.+)$/u, 'before'],
@@ -113,7 +115,7 @@ const relations: readonly (readonly [RegExp, When['relation']])[] = [
 
 /**
  * Reads `2006-05-12 02:00`, `2006-05-12`, `2006-05`, `2006` (also as a number), each after `about`, `after` or `before`,
- * or two of them after `between`; `early`, `mid`, `late` before a month or year; `first`, `second` or an offset like
+ * or two of them after `between`, or with `or` between them; `early`, `mid`, `late` before a month or year; `first`, `second` or an offset like
  * `+05:00` after a time of day.
  */
 export function parseWhen(input: unknown): When | WhenProblem {
@@ -137,6 +139,8 @@ function assemble(relation: When['relation'], first: string, second: string | un
   const to = parseMoment(isClockOnly ? `${from.iso.slice(0, 10)} ${second.trim()}` : second);
   if ('problem' in to) return to;
   if (!isBefore(to, from)) return { relation, from, to };
+  // Which of two times is told first says nothing.
+  if (relation === 'or' && !isClockOnly) return { relation, from: to, to: from };
   return { problem: isClockOnly ? needsDate(from, second.trim()) : `ends before it begins: ${first} to ${second}` };
 }
 

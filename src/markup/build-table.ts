@@ -29,8 +29,10 @@ export function buildTable(element: MarkupElement, reading: MarkupReading): Tabl
 }
 
 function buildRow(row: MarkupElement, reading: MarkupReading): TableRow {
-  const kind = (row.attributes.kind ?? 'body') as TableRow['kind'];
-  return { kind, cells: row.children.filter(isElement).map((cell) => buildCell(cell, reading)), origin: row.origin };
+  const { kind = 'body' } = row.attributes;
+  const cells = row.children.filter(isElement).map((cell) => buildCell(cell, reading));
+  if (kind === 'legend') return { kind: 'body', cells, isLegend: true, origin: row.origin };
+  return { kind: kind as TableRow['kind'], cells, origin: row.origin };
 }
 
 function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {

@@ -153,6 +153,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly kind: 'head' | 'body' | 'total' | 'group' | 'part';
   readonly cells: readonly TableCell[];
+  /** It explains the words of its first cell, and stands only where the deck has them. */
+  readonly isLegend?: true;
   readonly origin: Origin;
 }
 

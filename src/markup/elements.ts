@@ -115,8 +115,8 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
       needs: [{ oneOf: ['th', 'td'] }],
       attributes: {
         kind: word(
-          ['total', 'group', 'part'],
-          'a total, the heading of a group of rows, or a part of the row above, which is indented',
+          ['total', 'group', 'part', 'legend'],
+          'a total, the heading of a group of rows, a part of the row above, which is indented, or what the tag in its first cell means: that row stands once, and only where another slide has the tag',
         ),
       },
       limits: [{ most: 60, what: 'cells', hint: 'no slide is wide enough for more: make two tables' }],

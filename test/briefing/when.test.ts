@@ -40,6 +40,14 @@ describe('written forms', () => {
     expect(parseWhen(input)).toMatchObject({ relation: 'between', from: { iso: from }, to: { iso: to } });
   });
 
+  it.each([
+    ['2006-05-12 02:00 or 04:00', '2006-05-12T02:00', '2006-05-12T04:00'],
+    ['either 2006-05-12 or 2006-05-14', '2006-05-12', '2006-05-14'],
+    ['2006-05-14 or 2006-05-12', '2006-05-12', '2006-05-14'],
+  ])('%s', (input, from, to) => {
+    expect(parseWhen(input)).toMatchObject({ relation: 'or', from: { iso: from }, to: { iso: to } });
+  });
+
   it('keeps a partial date partial', () => {
     expect(parseWhen('2006-05')).toMatchObject({ from: { iso: '2006-05', precision: 'month' } });
   });
@@ -104,6 +112,8 @@ describe('nonsense', () => {
     ['2006-05-12 02:00:30', 'seconds'],
     ['2006-05-12 2:00 pm', 'from 0 to 23'],
     ['late 2006-05-12', '"late" stands before a month or a year'],
+    ['2006-05-12 05:00 or 02:00', 'write its date: 2006-05-13 02:00'],
+    ['2006-05-12 02:00 or soon', 'not a date'],
     ['between 2006-05-12 and 2006-05-11', 'ends before it begins'],
     [
       'between 2006-05-12 05:00 and 02:00',

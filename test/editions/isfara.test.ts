@@ -144,7 +144,7 @@ describe('the third edition', () => {
       'The group also attacked an Uzbek border post.1 | – | New: × denied',
       'Dispute: At what hour was Lyakkon attacked? | – | New',
       'Events',
-      'Attack on the Lyakkon post; two or three guards killed 1,4,6 | 12 May 2006, 02:30 | 12 May 2006, 02:00 to 02:30',
+      'Attack on the Lyakkon post; two or three guards killed 1,4,6 | 12 May 2006, 02:30 | 12 May 2006, 02:00 or 02:30',
       'Gunfight at the Kyrgyz post of Pulgon 1,2,4 | 12 May 2006 | 12 May 2006, about 05:00',
       'Sources',
       'IMU accused of attack on Tajik, Kyrgyz border posts (CACI Analyst)1 | – | New: grade C',
@@ -172,7 +172,7 @@ describe('the third edition', () => {
     expect(rowOf(3, 'casualties', 'Gunmen')[2]).toBe('4 (up to 5) Δ was 4 (4–5)');
     expect(rowOf(3, 'casualties', 'Total including attackers')[1]).toBe('4–13 Δ was 8–13');
     expect(rowOf(3, 'casualties', 'Total excluding attackers')[1]).toBe('4–8');
-    expect(rowOf(3, 'published', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
+    expect(rowOf(3, 'materiel', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
     expect(rowOf(3, 'sources', '1 |')[1]).toMatch(/Δ new$/u);
     expect(rowOf(3, 'sources', '6 |')[1]).not.toContain('Δ');
     expect(

@@ -43,7 +43,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'conflict.state': ['live', 'superseded', 'earlier', 'denied', 'scope'] satisfies readonly ReportState[],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
   materiel: movements,
+  'method.voices': ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
   'method.meanings': [
+    'confirmed',
     'reported',
     'claimed',
     'alleged',
@@ -51,6 +53,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'disputed',
     'denied',
     'unknown',
+    'background',
+    'opinion',
   ] satisfies (typeof statuses)[number][],
   questions: ['actors', 'facts'],
   role: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
@@ -176,7 +180,7 @@ describe.each(['isfara-2006.yaml', 'isfara-2006-reports.yaml'])('%s in Russian',
     expect(all).toContain('по состоянию на 17 мая 2006 г.');
     expect(all).toMatch(/Убито(?:, не считая нападавших)?: (?:не менее )?\d+/u);
     if (name === 'isfara-2006.yaml') {
-      expect(all).toMatch(/What was the aim of the attacks\? It decides/u);
+      expect(all).toMatch(/Неизвестно: What was the aim of the attacks\?/u);
       expect(all).toContain('4 месяца');
       expect(all).toContain('7–9 месяцев');
       expect(all).toContain('после мая 2005 г.');

@@ -28,5 +28,6 @@ const isWhen = (value: StatementFields): value is StatementFields & When =>
 function sayWhen({ relation, from, to }: When): string {
   const say = ({ iso, part }: When['from']): string => `${part ? `${part} ` : ''}${iso.replace('T', ' ')}`;
   if (relation === 'between') return `between ${say(from)} and ${to ? say(to) : 'a later time'}`;
+  if (relation === 'or' && to) return `${say(from)} or ${say(to)}`;
   return relation === 'at' ? say(from) : `${relation} ${say(from)}`;
 }

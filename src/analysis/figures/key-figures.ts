@@ -8,6 +8,7 @@ import { disputedOf, heldOf, inNumber, noFigure, standsAs } from '../sentences/t
 import { standingOf } from '../standing.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
+import { scopeOf } from './figure-scope.ts';
 import { groupBy } from './group-by.ts';
 import type { MaterielTable } from './materiel.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -131,6 +132,7 @@ function fromTotal(measure: Measure, total: Total | null, tables: Tables): Group
     figure(total, {
       label: sentence(key, total.at, { measure: within(measure.name) }),
       unit: measure.unit,
+      scope: scopeOf(total, tables),
       day: standingDay(total, tables),
     }),
   ];
@@ -142,7 +144,7 @@ function attackersDetained({ casualties }: Tables): Group {
 }
 
 const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number], tables: Tables): Group[number] =>
-  figure(total, { label: name, unit, prices, day: standingDay(total, tables) });
+  figure(total, { label: name, unit, prices, scope: scopeOf(total, tables), day: standingDay(total, tables) });
 
 /**
  * The day that a number is of which rises and falls, where its reports say so and it is earlier than that of the briefing: the first, where
@@ -191,12 +193,14 @@ interface Told {
   readonly label: Sentence;
   readonly unit: string | null;
   readonly prices?: string | null;
+  /** That it is of one place, or of one party, alone. */
+  readonly scope?: Sentence | null;
   /** That it is of an earlier day. */
   readonly day?: Sentence | null;
 }
 
-function figure(total: Total, { label, unit, prices = null, day = null }: Told): Group[number] {
-  const told = [prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }), day];
+function figure(total: Total, { label, unit, prices = null, scope = null, day = null }: Told): Group[number] {
+  const told = [scope, prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }), day];
   const remarks = [...told, disputedOf(total), heldOf(total.standing)];
   const missing = noFigure(total);
   return {

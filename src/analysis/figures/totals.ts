@@ -53,7 +53,7 @@ export interface Total extends Quantity {
   readonly terms: readonly Term[];
   /** How it was computed, in figures and in English, for messages. */
   readonly sum: string;
-  /** The same in the language of the deck. */
+  /** The same in the language of the deck, with what it comes to; of one figure only that. */
   readonly working: Sentence;
   /** Parts of the people counted: of whom children, police … */
   readonly parts: readonly TotalPart[];
@@ -114,9 +114,12 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
       })),
     sum: opened.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
     working: {
-      key: 'figures.sum',
+      key: opened.length > 1 ? 'figures.sum' : 'figures.sumOfOne',
       n: null,
-      values: { sum: { kind: 'sum', quantities: opened.map(({ quantity }) => quantity) } },
+      values: {
+        ...(opened.length > 1 ? { sum: { kind: 'sum' as const, quantities: opened.map(({ quantity }) => quantity) } } : {}),
+        total: { kind: 'quantity', quantity: sum },
+      },
       at: address,
     },
     parts: [...sumOfParts(opened)].map(([group, part]) => ({

@@ -81,6 +81,7 @@ import { relativeDate } from './tim-003-relative-date.ts';
 import { implausibleSpeed } from './tim-004-implausible-speed.ts';
 import { orderContradicted } from './tim-005-order-contradicted.ts';
 import { windowPastOrder } from './tim-006-window-past-order.ts';
+import { hourWithoutClock } from './tim-007-hour-without-clock.ts';
 import { likelihoodPlusConfidence } from './unc-001-likelihood-plus-confidence.ts';
 import { mixedScales } from './unc-002-mixed-scales.ts';
 import { vagueEstimative } from './unc-003-vague-estimative.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   implausibleSpeed,
   orderContradicted,
   windowPastOrder,
+  hourWithoutClock,
   likelihoodPlusConfidence,
   mixedScales,
   vagueEstimative,

@@ -37,5 +37,5 @@ const dayOf = (moment: Moment): Moment =>
     ? { ...moment, iso: moment.iso.slice(0, 10), precision: 'day', turn: null, offset: null }
     : moment;
 
-const startOf = (time: When): When | Moment => (time.relation === 'between' ? time.from : time);
-const endOf = (time: When): When | Moment => (time.relation === 'between' ? (time.to ?? time.from) : time);
+const startOf = (time: When): When | Moment => (time.to ? time.from : time);
+const endOf = (time: When): When | Moment => time.to ?? time;

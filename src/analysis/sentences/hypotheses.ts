@@ -107,24 +107,31 @@ function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
 }
 
 /**
- * "Judged equally likely" of the two that stand in one term, whose band lies above all of each other. `null` where there are no such two.
+ * The two that stand in one term, whose band lies above all of each other; `null` where there are no such two, or their percents differ:
+ * 45 % and 55 % are one term, and not equal.
  */
-function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
-  const termOf = ({ id }: HypothesesFacts['hypotheses'][number]) => oneBand(bandsOf(id, on));
-  const [first, second, ...more] = hypotheses.filter((one) => {
-    const term = termOf(one);
-    return term !== null && term.from >= leastLeading;
-  });
-  const term = first && termOf(first);
-  if (!first || !second || !term || more.length > 0 || termOf(second)?.key !== term.key) return null;
-  // 45 % and 55 % are one term, and not equal.
-  const percents = [first, second].flatMap(({ id }) => bandsOf(id, on).map((band) => band?.percent ?? null));
+export function judgedPair<Each extends { readonly id: string }>(
+  hypotheses: readonly Each[],
+  judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[],
+): { readonly pair: readonly [Each, Each]; readonly term: Band } | null {
+  const [first, second, ...more] = hypotheses.filter(({ id }) => (oneBand(bandsOf(id, judgements))?.from ?? 0) >= leastLeading);
+  const term = first && oneBand(bandsOf(first.id, judgements));
+  if (!first || !second || !term || more.length > 0 || oneBand(bandsOf(second.id, judgements))?.key !== term.key) return null;
+  const percents = [first, second].flatMap(({ id }) => bandsOf(id, judgements).map((band) => band?.percent ?? null));
   if (new Set(percents).size > 1) return null;
   const areAbove = hypotheses.every(
-    (one) => one === first || one === second || bandsOf(one.id, on).every((band) => band !== null && band.to <= term.from),
+    (one) =>
+      one === first || one === second || bandsOf(one.id, judgements).every((band) => band !== null && band.to <= term.from),
   );
+  return areAbove ? { pair: [first, second], term } : null;
+}
+
+/** "Judged equally likely" of such two. */
+function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
+  const { pair, term } = judgedPair(hypotheses, on) ?? {};
+  if (!pair || !term) return null;
+  const [first, second] = pair;
   const titles = [first.title, second.title];
-  if (!areAbove) return null;
   const values = { term: { kind: 'label', key: `likelihood.${term.key}` } } as const;
   const low = lowConfidence(
     on.filter(({ hypothesis }) => hypothesis === first.id || hypothesis === second.id),

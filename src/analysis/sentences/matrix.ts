@@ -1,7 +1,7 @@
 /** What the matrix says: which explanation the rated evidence contradicts least, and how firmly. */
 import type { Judgement } from '../../briefing/briefing.ts';
 import type { Linchpin, Matrix } from '../hypotheses.ts';
-import { judgedLeader } from './hypotheses.ts';
+import { judgedLeader, judgedPair } from './hypotheses.ts';
 import { clauses, count, names, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 /**
@@ -10,26 +10,34 @@ import { clauses, count, names, quotedNames, type Sentence, sentence } from './s
  * - *least contradicted* where one leads both with weights and without; with a tie among the unweighted, the tie is said;
  * - *only when weighted* where it is not among the leaders without weights;
  * - *tie* where several lead; where all do, the evidence does not separate them: two of them by name, while these are short.
- * Where the judgements hold another one likelier, that is told behind it: no slide contradicts the first one in silence. `null` without
- * rated evidence.
+ * Where the judgements hold one likelier that the evidence does not set first, or hold two equally likely of which it sets one first, that
+ * is told behind it: no slide contradicts another in silence. `null` without rated evidence.
  */
 export function matrixTitle(
   matrix: Matrix,
   judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[] = [],
 ): Sentence | null {
   const title = evidenceTitle(matrix);
-  const [leader, ...others] = matrix.weighted_leaders;
-  if (!title || !leader || others.length > 0 || title.key === 'titles.matrix.rated') return title;
-  const judged = judgedLeader(matrix.hypotheses, judgements);
-  return judged && judged.hypothesis.id !== leader.id
-    ? clauses(
-        title,
-        sentence('titles.matrix.judgedLikelier', judged.hypothesis.at, {
-          hypothesis: quotedNames([judged.hypothesis.title]),
-          term: { kind: 'label', key: `likelihood.${judged.term.key}` },
-        }),
-      )
-    : title;
+  if (!title || title.key === 'titles.matrix.rated') return title;
+  return clauses(title, judgedOtherwise(matrix, judgements));
+}
+
+/** What the judgements hold, where the evidence alone says something else; `null` where both say one thing, or nothing. */
+function judgedOtherwise(
+  { hypotheses, weighted_leaders: leaders }: Matrix,
+  judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[],
+): Sentence | null {
+  const [leader, ...others] = leaders;
+  const judged = judgedLeader(hypotheses, judgements);
+  if (judged && (judged.hypothesis.id !== leader?.id || others.length > 0))
+    return sentence('titles.matrix.judgedLikelier', judged.hypothesis.at, {
+      hypothesis: quotedNames([judged.hypothesis.title]),
+      term: { kind: 'label', key: `likelihood.${judged.term.key}` },
+    });
+  const { pair } = judgedPair(hypotheses, judgements) ?? {};
+  if (!pair || !leader || others.length > 0 || pair.every(({ id }) => id !== leader.id)) return null;
+  const equal = pair.filter(({ id }) => id !== leader.id);
+  return sentence('titles.matrix.judgedEqual', leader.at, { hypothesis: quotedNames(equal.map(({ title }) => title)) });
 }
 
 function evidenceTitle({ hypotheses, evidence, leaders, weighted_leaders: weighted }: Matrix): Sentence | null {

@@ -1,15 +1,15 @@
 /** The titles over what is not known, and over what to watch for. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { firstAsked, quotable } from './quotable.ts';
+import { firstAsked } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
-type Question = Pick<Briefing['questions'][number], 'question' | 'why' | 'how' | 'key' | 'at'>;
+type Question = Pick<Briefing['questions'][number], 'question' | 'key' | 'at'>;
 
 /**
- * The first of those that the author marked `key`, else the first, as it is asked where it is short, with why it matters where both
- * make a title, or with what would tell; else that it is not known. One that is asked over the accounts compared stands there already, and
- * is taken only where there is no other. Else how many there are: "critical" are those marked `key`; where none is marked, none is called
- * so. `null` without any.
+ * What nobody knows, as it is asked: "Not known: How many died? What was the aim?" Those that the author marked `key` where there are any,
+ * as many as make a title; why one matters stands in its row, where its "it" has something to mean. One that is asked over the accounts
+ * compared stands there already, and is taken only where there is no other. Where none can be asked, how many there are: "critical" are
+ * those marked `key`; where none is marked, none is called so. `null` without any.
  *
  * @param asked the question in the title over the accounts compared, if there is one
  */
@@ -18,14 +18,8 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
   if (!first) return null;
   const open = titledQuestion(questions, asked);
   if (open) {
-    const why = quotable(open.found.why ?? '');
-    const isWhy = why !== null && !idOfItem.test(why) && open.text.length + why.length <= mostAskedWhy;
-    const values = { question: open.text } as const;
-    if (isWhy) return sentence('titles.questions.why', open.found.at, { ...values, why });
-    const how = quotable(open.found.how ?? '');
-    if (how !== null && !idOfItem.test(how) && open.text.length + how.length <= mostAskedHow)
-      return sentence('titles.questions.how', open.found.at, { ...values, how });
-    return sentence('titles.questions.unknown', open.found.at, values);
+    const told = questionsTold(questions, open.found, asked);
+    return sentence('titles.questions.asked', open.found.at, { questions: [open.text, ...told].join(' ') });
   }
   const key = questions.filter((question) => question.key).length;
   const label =
@@ -39,13 +33,24 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
   return sentence(label, first.at, { n: questions.length, count: count(questions.length), key: count(key) });
 }
 
-/** "It decides between H1 and H2" tells nothing to somebody who reads the titles alone. */
-const idOfItem = /\b\p{Lu}{1,2}\d+\b/u;
+/** Of all questions in a title together: two lines. */
+const mostAsked = 105;
+/** More of them are a list. */
+const mostQuestions = 3;
 
-/** Of a question with why it matters. */
-const mostAskedWhy = 120;
-/** Of a question with what would tell: both on one line, since an answer to come is worth no second one. */
-const mostAskedHow = 54;
+/** Those after the first, while they are short: of one kind, all critical or none marked so. */
+function questionsTold(questions: readonly Question[], first: Question, asked: string | null): readonly string[] {
+  const others = questions.filter((each) => each !== first && each.key === first.key && each.question.trim() !== asked);
+  const told: string[] = [];
+  let room = mostAsked - first.question.trim().length;
+  for (const each of others) {
+    const text = firstAsked([each], ({ question }) => question)?.text;
+    if (text === undefined || text.length >= room || told.length + 1 >= mostQuestions) break;
+    told.push(text);
+    room -= text.length + 1;
+  }
+  return told;
+}
 
 /** The question that the title asks, and its words; `null` where the title only counts. */
 export function titledQuestion<Each extends Question>(questions: readonly Each[], asked: string | null) {

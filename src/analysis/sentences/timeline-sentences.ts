@@ -115,9 +115,9 @@ function sayEnds(
   return { first: { kind: 'time', time: from, style }, last: { kind: 'time', time: to } };
 }
 
-const beginOf = (time: When): When => (time.relation === 'between' ? { relation: 'at', from: time.from, to: null } : time);
+const beginOf = (time: When): When => (time.to ? { relation: 'at', from: time.from, to: null } : time);
 
-const endOf = (time: When): When => (time.relation === 'between' && time.to ? { relation: 'at', from: time.to, to: null } : time);
+const endOf = (time: When): When => (time.to ? { relation: 'at', from: time.to, to: null } : time);
 
 const coarseness: readonly Precision[] = ['minute', 'day', 'month', 'year'];
 const coarser = (a: Precision, b: Precision): Precision =>

@@ -142,7 +142,7 @@ const showsClock = (iso: string, { style }: Manner): boolean =>
 
 function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>, manner: Manner): string | undefined {
   if (typeof relation !== 'string') return undefined;
-  if (relation !== 'at' && relation !== 'between') return printBound(relation, from, manner);
+  if (relation !== 'at' && relation !== 'between' && relation !== 'or') return printBound(relation, from, manner);
   const first = printMoment(from, manner);
   if (first === undefined || relation === 'at') return first;
   const last = printMoment(
@@ -152,7 +152,9 @@ function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>
       : manner,
   );
   if (last === first) return first;
-  return last === undefined ? undefined : manner.call.label('when.between', { from: first, to: last });
+  return last === undefined
+    ? undefined
+    : manner.call.label(relation === 'or' ? 'when.or' : 'when.between', { from: first, to: last });
 }
 
 /** "12 May 2006, about 05:00": the word belongs to the time of day where there is one, and goes with it. */

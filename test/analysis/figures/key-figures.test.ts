@@ -132,3 +132,16 @@ describe('the day of a number that rises and falls', () => {
     expect(figures([`party: v, killed: ${value}`])[0]?.remark).toBeNull();
   });
 });
+
+describe('of one place alone', () => {
+  const scopes = (...call: Parameters<typeof viewed>) =>
+    figures(...call).map(({ short_remark }) => (short_remark === null ? null : inEnglish(short_remark)));
+  it('says so, where other figures are of other places', () =>
+    expect(scopes(['party: v, place: a, killed: 3', 'party: v, place: b, missing: 38'])).toEqual(['Arden only', 'Brook only']));
+  it('says nothing where all are of one place, or of several', () => {
+    expect(scopes(['party: v, place: a, killed: 3', 'party: v, place: a, missing: 38'])).toEqual([null, null]);
+    expect(scopes(['party: v, place: a, killed: 3', 'party: v, place: b, killed: 4'])).toEqual([null]);
+  });
+  it('says nothing of a figure of the whole incident', () =>
+    expect(scopes(['party: v, killed: 3', 'party: v, place: b, missing: 38'])).toEqual([null, 'Brook only']));
+});

@@ -81,6 +81,29 @@ describe('the title', () => {
     });
   });
 
+  it('never contradicts the judgements in silence', () => {
+    const on = (...terms: readonly [string, number, number][]) =>
+      terms.map(([hypothesis, from, to]) => ({
+        hypothesis,
+        likelihood: { key: from === 45 ? 'roughly-even-chance' : from > 45 ? 'likely' : 'unlikely', from, to, percent: null },
+      })) as unknown as Parameters<typeof matrixTitle>[1];
+    const said = (rows: string, judged: Parameters<typeof matrixTitle>[1]) => {
+      const title = matrixTitle(matrix('AB', rows), judged);
+      return title && english(title);
+    };
+    const [even, likely, low] = [45, 55, 20];
+    expect(said('medium C I', on(['A', even, 55], ['B', even, 55]))).toBe(
+      '“Theory A” is least contradicted by the evidence; judged just as likely: “Theory B”',
+    );
+    expect(said('medium C C', on(['A', low, 45], ['B', likely, 80]))).toBe(
+      'The evidence does not separate “Theory A” from “Theory B”; judged likelier all the same: “Theory B” (likely)',
+    );
+    expect(said('medium C I', on(['A', likely, 80], ['B', low, 45]))).toBe('“Theory A” is least contradicted by the evidence');
+    expect(said('medium C C', on(['A', even, 55], ['B', even, 55]))).toBe(
+      'The evidence does not separate “Theory A” from “Theory B”',
+    );
+  });
+
   it('is none without evidence, or without explanations', () => {
     expect(matrixTitle(matrix('AB'))).toBeNull();
     expect(matrixTitle(matrix(''))).toBeNull();

@@ -14,9 +14,7 @@ it.each([
   [[true, false, true], 2, 'Three questions are open; two are critical'],
   [[true, true, true, false], 3, 'Four questions are open; three are critical'],
 ])('%j: %s', (keys, critical, expected) => {
-  const title = questionsTitle(
-    keys.map((key, index) => ({ question: 'Why?', why: 'W.', how: '', key, at: `questions[${index}]` })),
-  );
+  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', key, at: `questions[${index}]` })));
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: keys.length,
@@ -28,45 +26,41 @@ it.each([
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
 
 it.each([
-  [[false, false], 'Who did it, and why 0? It decides much'],
-  [[false, true, true], 'Who did it, and why 1? It decides much'],
-])('asks the first critical one, else the first: %j', (keys, expected) => {
+  [[false, false], 'Not known: Who did it, and why 0? Who did it, and why 1?'],
+  // Those that are not critical do not stand beside one that is.
+  [[false, true, false], 'Not known: Who did it, and why 1?'],
+  [[false, true, true], 'Not known: Who did it, and why 1? Who did it, and why 2?'],
+  [[true, true, true, true], 'Not known: Who did it, and why 0? Who did it, and why 1? Who did it, and why 2?'],
+])('asks the critical ones, else the first: %j', (keys, expected) => {
   const title = questionsTitle(
-    keys.map((key, index) => ({
-      question: `Who did it, and why ${index}?`,
-      why: 'It decides much.',
-      how: '',
-      key,
-      at: `questions[${index}]`,
-    })),
+    keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),
   );
   expect(title && english(title)).toBe(expected);
 });
 
 it.each([
-  ['Who did it, and why?', 'Who did it, and why? This is not known'],
+  ['Who did it, and why?', 'Not known: Who did it, and why?'],
   // Words that ask nothing make no question of a title.
   ['The aim of the attackers', 'One question is open'],
 ])('tells of a single one what is asked: %s', (question, expected) => {
-  const title = questionsTitle([{ question, why: 'W.', how: '', key: false, at: 'questions[0]' }]);
+  const title = questionsTitle([{ question, key: false, at: 'questions[0]' }]);
   expect(title && english(title)).toBe(expected);
 });
 
 it('asks one that the accounts compared do not ask, where there is one', () => {
   const all = ['Who fired first?', 'How many died there?'].map((question, index) => ({
-    ...{ question, why: 'It decides between H1 and H2.', how: '', key: true, at: `questions[${index}]` },
+    ...{ question, key: true, at: `questions[${index}]` },
   }));
   const asked = (...questions: typeof all) => {
     const title = questionsTitle(questions, 'Who fired first?');
     return title && english(title);
   };
-  // Why it matters names what nobody knows who reads the titles alone.
-  expect(asked(...all)).toBe('How many died there? This is not known');
-  expect(asked(...all.slice(0, 1))).toBe('Who fired first? This is not known');
+  expect(asked(...all)).toBe('Not known: How many died there?');
+  expect(asked(...all.slice(0, 1))).toBe('Not known: Who fired first?');
 });
 
-it('tells what would answer it, where why it matters is no title', () => {
-  const open = { question: 'Who fired first?', why: 'W.', how: 'Film of the camera.', key: true, at: 'questions[0]' };
-  const title = questionsTitle([open]);
-  expect(title && english(title)).toBe('Who fired first? What would tell: Film of the camera');
+it('asks no more than two lines hold', () => {
+  const long = `Who of all that were there ${'and saw it '.repeat(5)}did it?`;
+  const title = questionsTitle([long, `${long}?`].map((question, index) => ({ question, key: true, at: `questions[${index}]` })));
+  expect(title && english(title)).toBe(`Not known: ${long}`);
 });

@@ -41,7 +41,7 @@ describe('briefdeck explain', () => {
       out: '',
       said: ['error: unknown code: TIM03', '  hint: did you mean TIM003?', expect.stringContaining('lists them all')],
     });
-    expect(ask('tim9').said[1]).toBe('  hint: known codes: TIM001, TIM002, TIM003, TIM004, TIM005, TIM006');
+    expect(ask('tim9').said[1]).toBe('  hint: known codes: TIM001, TIM002, TIM003, TIM004, TIM005, TIM006, TIM007');
     expect(ask('constructor').status).toBe(2);
     expect(ask('').status).toBe(2);
   });

@@ -115,13 +115,26 @@ function dayFaults(clause: string | undefined, measure: string, raw: RawBriefing
 
 const isDay = (clause: string): boolean => clause.startsWith('as of ');
 
+/** "Alder only". */
+const isScope = (clause: string): boolean => clause.endsWith(' only');
+
+/** A row of that place, or of that party, is in the file. */
+function isOfScope(clause: string, raw: RawBriefing): boolean {
+  const ids = [...(raw.places ?? []), ...(raw.parties ?? [])]
+    .filter(({ name }) => `${lower(String(name))} only` === clause)
+    .map(({ id }) => id);
+  return [...raw.casualties, ...(raw.figures ?? [])].some(({ party, place, places }) =>
+    ids.some((id) => id === party || id === place || (Array.isArray(places) && places.length === 1 && places[0] === id)),
+  );
+}
+
 function figureFaults(
   found: KeyFigure,
   { total, whole, prices, measure }: Expected,
   { raw, label, say }: { readonly raw: RawBriefing; readonly label: string; readonly say: Say },
 ): readonly string[] {
   const told = found.remark ? say(found.remark).split('; ').map(lower) : [];
-  const clauses = told.filter((clause) => !isDay(clause));
+  const clauses = told.filter((clause) => !isDay(clause) && !isScope(clause));
   const { others, faults } = whole ? readMissing(clauses, whole, raw) : { others: clauses, faults: [] };
   const expected = [
     ...(prices === null ? [] : [`prices of ${prices}`]),
@@ -134,10 +147,11 @@ function figureFaults(
     ? say(found.short_remark)
         .split('; ')
         .map(lower)
-        .filter((clause) => !isDay(clause))
+        .filter((clause) => !isDay(clause) && !isScope(clause))
         .join('; ')
     : '';
   return [
+    ...told.filter((clause) => isScope(clause) && !isOfScope(clause, raw)).map((clause) => `key figure ${label}: ${clause}`),
     ...(ours === short ? [] : [`key figure ${label}: in short ${ours} is not ${short}`]),
     ...differs(`key figure ${label}`, found.value, total.value),
     ...(sameMembers(found.sources, total.sources) ? [] : [`key figure ${label}: cites ${found.sources}, not ${total.sources}`]),

@@ -66,16 +66,22 @@ interface Reading {
 /** How it was computed: every addend as it is printed, those not stated among them. */
 function workingFaults(name: string, found: Total, { addends }: oracle.Total, say: Say): readonly string[] {
   const printed = addends.map(({ value }) => print(value));
-  const said = say(found.working).split(' + ');
+  const [sum = '', total] = say(found.working).split(' = ');
+  const said = sum.split(' + ');
   const isSame = sameMembers(
     said.map((each) => each.toLowerCase()),
     printed.map((each) => each.toLowerCase()),
   );
   const count = (words: readonly string[]) => words.filter((each) => each.toLowerCase() === 'not stated').length;
-  const sum = found.sum.split(' + ');
+  const inMessages = found.sum.split(' + ');
+  // A sum of one is no sum: only what it comes to is told.
+  const isWhole = (total === undefined) === (printed.length === 1);
   return [
     ...(isSame ? [] : [`${name}: computed as ${said.join(' + ')}, not ${printed.join(' + ')}`]),
-    ...(sum.length === printed.length && count(sum) === count(printed) ? [] : [`${name}: computed as ${found.sum}`]),
+    ...(isWhole ? [] : [`${name}: a sum of ${printed.length} that comes to ${total}`]),
+    ...(inMessages.length === printed.length && count(inMessages) === count(printed)
+      ? []
+      : [`${name}: computed as ${found.sum}`]),
   ];
 }
 

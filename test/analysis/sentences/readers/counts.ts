@@ -128,17 +128,15 @@ const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) 
 
 export const questions: readonly Wording[] = [
   {
-    says: /^(.+?\?) (.+)$/u,
-    claims: (raw, [question, why]) => ({
-      'why it matters, as typed':
-        why === 'This is not known' ||
-        raw.questions.some(
-          (each) => each.question === question && (each.why === `${why}.` || `What would tell: ${each.how}` === `${why}.`),
-        ),
-      'as asked, and critical where one is': raw.questions.some(
-        (each) => each.question === question && (each.key === true || keys(raw) === 0),
-      ),
-    }),
+    says: /^Not known: (.+)$/u,
+    claims: (raw, [questions = '']) => {
+      const asked = raw.questions.filter(({ question }) => typeof question === 'string' && questions.includes(question));
+      return {
+        'as asked, and nothing besides':
+          asked.length > 0 && asked.reduce((rest, { question }) => rest.replace(String(question), ''), questions).trim() === '',
+        'critical where one is': asked.every(({ key }) => key === true || keys(raw) === 0 || asked.length === 1),
+      };
+    },
   },
   {
     says: /^(\S+) questions? (?:is|are) open$/u,

@@ -31,12 +31,30 @@ const isQuoted = (found: string | undefined, titles: readonly string[]): boolean
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join('|') === b.toSorted().join('|');
 
-/** Every judgement on the explanation that is said to be judged likelier has the term that is told. */
-function isJudged({ hypotheses, key_judgements: all }: RawBriefing, [title, term]: readonly (string | undefined)[]): boolean {
-  const id = hypotheses.find((each) => each.title === title)?.id;
-  const own = all.filter(({ hypothesis }) => hypothesis === id);
-  return title === undefined || (own.length > 0 && own.every(({ likelihood }) => String(likelihood).startsWith(term ?? '?')));
+/**
+ * Every judgement on the explanation that is said to be judged likelier has the term that is told; those on one that is said to be judged as
+ * likely have the term of those on the leader.
+ */
+function isJudged(
+  { hypotheses, key_judgements: all }: RawBriefing,
+  [title, term, equal]: readonly (string | undefined)[],
+  leader?: string,
+): boolean {
+  const termsOn = (name: string | undefined): readonly string[] => {
+    const id = hypotheses.find((each) => `“${each.title}”` === name)?.id;
+    return all.filter(({ hypothesis }) => hypothesis === id).map(({ likelihood }) => String(likelihood));
+  };
+  if (equal !== undefined) {
+    const terms = new Set([...termsOn(`“${equal}”`), ...termsOn(leader)]);
+    return termsOn(leader).length > 0 && termsOn(`“${equal}”`).length > 0 && terms.size === 1;
+  }
+  const own = termsOn(`“${title}”`);
+  return title === undefined || (own.length > 0 && own.every((likelihood) => likelihood.startsWith(term ?? '?')));
 }
+
+/** Behind what the evidence says, what the judgements hold. */
+const says = (evidence: string): RegExp =>
+  new RegExp(`^${evidence}(?:; judged (?:likelier all the same: “(.+)” \\((.+)\\)|just as likely: “(.+)”))?$`, 'u');
 
 export const matrix: readonly Wording[] = [
   {
@@ -44,8 +62,9 @@ export const matrix: readonly Wording[] = [
     claims: ({ hypotheses }, [n]) => ({ 'so many': numberIn(n) === hypotheses.length }),
   },
   {
-    says: /^(Weighted, the|The) evidence does not separate the (\S+) explanations$/u,
-    claims: (raw, [word, n]) => ({
+    says: says('(Weighted, the|The) evidence does not separate the (\\S+) explanations'),
+    claims: (raw, [word, n, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
       'all alike when weighted': leaders(raw, true).length === raw.hypotheses.length,
@@ -53,8 +72,9 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: /^(Weighted, the|The) evidence does not separate (“.+?”) from (“.+”)$/u,
-    claims: (raw, [word, first, second]) => ({
+    says: says('(Weighted, the|The) evidence does not separate (“.+?”) from (“.+?”)'),
+    claims: (raw, [word, first, second, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'two, and quoted': isQuoted(
         `${first} and ${second}`,
@@ -65,17 +85,18 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: /^(“.+”) tie as least contradicted (by the evidence|when the evidence is weighted)$/u,
-    claims: (raw, [found, how]) => ({
+    says: says('(“.+”) tie as least contradicted (by the evidence|when the evidence is weighted)'),
+    claims: (raw, [found, how, ...judged]) => ({
+      'judged so': isJudged(raw, judged),
       rated: isRated(raw),
       'several, and quoted': leaders(raw, true).length > 1 && isQuoted(found, leaders(raw, true)),
       'the same unweighted': how !== 'by the evidence' || same(leaders(raw, false), leaders(raw, true)),
     }),
   },
   {
-    says: /^(“.+?”) is least contradicted by the evidence; unweighted, it ties with (.+?)(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    says: says('(“.+?”) is least contradicted by the evidence; unweighted, it ties with (.+?)'),
     claims: (raw, [leader, others, ...judged]) => ({
-      'judged so': isJudged(raw, judged),
+      'judged so': isJudged(raw, judged, leader),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)),
       tie: leaders(raw, false).some((title) => `“${title}”` === leader),
@@ -86,18 +107,18 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: /^(“.+?”) is least contradicted, but only when the evidence is weighted(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    says: says('(“.+?”) is least contradicted, but only when the evidence is weighted'),
     claims: (raw, [leader, ...judged]) => ({
-      'judged so': isJudged(raw, judged),
+      'judged so': isJudged(raw, judged, leader),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)),
       only: !leaders(raw, false).some((title) => `“${title}”` === leader),
     }),
   },
   {
-    says: /^(“.+?”) is least contradicted by the evidence(?:; judged likelier all the same: “(.+)” \((.+)\))?$/u,
+    says: says('(“.+?”) is least contradicted by the evidence'),
     claims: (raw, [leader, ...judged]) => ({
-      'judged so': isJudged(raw, judged),
+      'judged so': isJudged(raw, judged, leader),
       rated: isRated(raw),
       'alone, and quoted': isQuoted(leader, leaders(raw, true)) && isQuoted(leader, leaders(raw, false)),
     }),
