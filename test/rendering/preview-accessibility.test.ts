@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings } from '../support/axe-findings.ts';
+import { axeFindings, listedSlides } from '../support/axe-findings.ts';
 import { bundlePreview, openChromium, type RunningPreview, startPreview } from '../support/preview-command.ts';
 import { makeProject } from '../support/run-command.ts';
 
@@ -82,12 +82,19 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a narrow window': (on) => on.setViewportSize({ width: 420, height: 800 }),
 };
 
-const findings = (on: Page) => axeFindings((script) => on.evaluate(script));
+/** The slides in the list are the same in each state, and most of the page: they are looked at once on a ground of each colour. */
+const findings = (on: Page, drawings = listedSlides) => axeFindings((script) => on.evaluate(script), drawings);
 
 describe('axe-core finds nothing of weight', () => {
   it.each(Object.keys(states))('in the state: %s', async (name) => {
     await states[name]?.(page);
     expect(await findings(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('in the slides of the list, on a %s ground', async (colorScheme) => {
+    const opened = await openPage(server.url, colorScheme);
+    expect(await findings(opened, 'nothing')).toEqual([]);
+    await opened.context().close();
   });
 
   it.each(['the origin of something', 'mistakes', 'remarks', 'notes', 'keys'])('on a dark ground: %s', async (name) => {
