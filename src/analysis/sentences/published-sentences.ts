@@ -93,10 +93,25 @@ const isSure = ({ low, high, slack }: Difference): boolean => low > slack || hig
 
 /**
  * "2 more", "4–6 fewer", "at least 6 more", "at least about 10 fewer", "17 fewer to 10 more"; "at most 4 more" where it may be any number
- * fewer.
+ * fewer. What a reader subtracts stands first, and behind it what the numbers allow where "about" would claim more than they do:
+ * "about 12 more (2–22)" beside "about 100".
  */
 export function sayDifference(difference: Difference & { readonly at: string }): Sentence {
-  const { low, high, slack, at } = withinAbout(difference);
+  const { at, low, high } = difference;
+  const allowed = withinAbout(difference);
+  if (allowed === difference || !isOne(difference)) return sayPlainly(allowed);
+  const isOneWay = allowed.low >= 0 || allowed.high <= 0;
+  const [least, most] = low > 0 ? [allowed.low, allowed.high] : [0 - allowed.high, 0 - allowed.low];
+  const bounds = isOneWay ? quantity(amount(least, most, 0)) : within(sayPlainly(allowed));
+  return high === 0 && low === 0
+    ? sayPlainly(allowed)
+    : sentence('published.roughly', at, { plain: within(sayPlainly(difference)), bounds });
+}
+
+/** One number, or all from one on. */
+const isOne = ({ low, high }: Difference): boolean => low === high || !Number.isFinite(high) || !Number.isFinite(low);
+
+function sayPlainly({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {
   if (low < 0 && high > 0) {
     const [fewer, more] = [quantity(amount(0 - low, 0 - low, slack)), quantity(amount(high, high, slack))];
     if (!Number.isFinite(high)) return sentence('published.atMostFewer', at, { amount: fewer });
@@ -113,8 +128,8 @@ export function sayDifference(difference: Difference & { readonly at: string }):
 }
 
 /**
- * "About 12 more" beside "about 100" would claim more than the two numbers do, which may lie 2 to 22 apart: an "about" that is more
- * than a fifth of the difference is told as its bounds.
+ * "About 12 more" beside "about 100" would claim more than the two numbers do, which may lie 2 to 22 apart: where "about" is more than a
+ * fifth of the difference, its bounds are the ends.
  */
 function withinAbout<Given extends Difference>(given: Given): Given {
   const { low, high, slack } = given;

@@ -226,12 +226,12 @@ describe('a difference', () => {
     [0, 4, 1, 'Up to about 4 more'],
     [min, 4, 1, 'At most about 4 more'],
     // 112 beside about 100, and the like: no "about" that claims more than the two numbers.
-    [12, 12, 10, '2–22 more'],
-    [-12, -12, 10, '2–22 fewer'],
+    [12, 12, 10, 'About 12 more (2–22)'],
+    [-12, -12, 10, 'About 12 fewer (2–22)'],
     [-12, -12, 2.3, 'About 12 fewer'],
-    [12, max, 10, 'At least 2 more'],
-    [min, -12, 10, 'At least 2 fewer'],
-    [3, 3, 10, '7 fewer to 13 more'],
+    [12, max, 10, 'At least about 12 more (at least 2)'],
+    [min, -12, 10, 'At least about 12 fewer (at least 2)'],
+    [3, 3, 10, 'About 3 more (7 fewer to 13 more)'],
   ])('from %d to %d, give or take %d: %s', (low, high, slack, expected) => {
     const sentence = sayDifference({ low, high, slack, at: 'here' });
     expect(english(sentence)).toBe(expected);

@@ -30,9 +30,18 @@ function widened(gap: Gap): Gap {
   return { from: isCounted ? Math.ceil(low) : low, to: isCounted ? Math.floor(high) : high, soft: false, give: 0 };
 }
 
-/** "2 more", "4–6 fewer", "1 fewer to 2 more". */
+/** What a reader subtracts, and behind it what the numbers allow: "about 12 more (2–22)". */
 function gapWords(gap: Gap): string {
-  const { from, to, soft } = widened(gap);
+  const wide = widened(gap);
+  const isOne = gap.from === gap.to || !Number.isFinite(gap.from) || !Number.isFinite(gap.to);
+  if (wide === gap || !isOne || (gap.from === 0 && gap.to === 0)) return plainWords(wide);
+  const bounds = plainWords(wide);
+  const isCrossing = wide.from < 0 && wide.to > 0;
+  return `${plainWords(gap)} (${isCrossing ? bounds : bounds.replace(/ (?:more|fewer)$/u, '')})`;
+}
+
+/** "2 more", "4–6 fewer", "1 fewer to 2 more". */
+function plainWords({ from, to, soft }: Gap): string {
   const limit = (n: number) => (Number.isFinite(n) ? end(n, { slack: soft ? 1 : 0 }) : null);
   const amount = (low: number, high: number): string =>
     print({ ...unstated, isStated: true, low: low === 0 && high > 0 ? null : limit(low), high: limit(high) });
