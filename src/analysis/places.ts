@@ -119,12 +119,14 @@ function inSteps(places: readonly PlaceView[], course: readonly PlaceInTime[]): 
   const steps = course.filter(({ place }) => ours.has(place));
   // What lies days apart is hardly one course of events.
   const isOrder = steps.length >= fewestSteps && areOneDay(steps.map(({ first }) => first));
+  // Of a place with a warning, a breach and a search, none of the three hours is that of the place; and an hour under one name of four
+  // reads as that of the number beside it.
+  const haveHours = [...ours].every((id) => steps.some(({ place, is_only }) => place === id && is_only));
   return places.map((place) => {
     const index = steps.findIndex((one) => one.place === place.id);
     const step = steps[index];
     if (!step) return place;
-    // Of a place with a warning, a breach and a search, none of the three hours is that of the place.
-    return { ...place, first: step.is_only ? step.first : null, is_later: step.is_later, step: isOrder ? index + 1 : null };
+    return { ...place, first: haveHours ? step.first : null, is_later: step.is_later, step: isOrder ? index + 1 : null };
   });
 }
 

@@ -7,11 +7,14 @@ import type { Total } from './totals.ts';
 /**
  * "Elding only", of a total all of whose rows are about one place of an incident with figures at several: above it stand totals of all
  * places. A figure for several measures together is a makeshift of one source, whose people stand in no other column: it names its one
- * party where it has no place. `null` where a row is about the whole incident, or nothing else is counted besides.
+ * party where it has no place. `null` where a row is about the whole incident, or nothing else of its kind is counted besides.
  */
 export function scopeOf({ measure, terms, at }: Pick<Total, 'measure' | 'terms' | 'at'>, { counting }: Counted): Sentence | null {
   const from = new Set(terms.flatMap((term) => term.from));
-  const all = counting.lines.flatMap(({ cells }) => cells).filter(({ is_attacker }) => !is_attacker);
+  const kind = counting.lines.find((line) => line.measure.id === measure)?.measure.kind;
+  // Of people all of whom are of one place, what it cost elsewhere says nothing.
+  const alike = counting.lines.filter((line) => line.measure.kind === kind);
+  const all = alike.flatMap(({ cells }) => cells).filter(({ is_attacker }) => !is_attacker);
   const counted = all.filter((cell) => from.has(cell.at));
   const isTogether = counting.lines.some((line) => line.measure.id === measure && line.measure.of.length > 0);
   const only = theOnly(counted, all, placeIn) ?? (isTogether ? theOnly(counted, all, partyIn) : null);

@@ -142,6 +142,13 @@ describe('of one place alone', () => {
     expect(scopes(['party: v, place: a, killed: 3', 'party: v, place: a, missing: 38'])).toEqual([null, null]);
     expect(scopes(['party: v, place: a, killed: 3', 'party: v, place: b, killed: 4'])).toEqual([null]);
   });
+  it('says nothing where only things or money are of another place', () =>
+    expect(
+      scopes(
+        ['party: v, place: a, killed: 3'],
+        'figures: [{ measure: damage, party: v, value: 4, unit: million EUR, sources: [S1] }]\n',
+      )[0],
+    ).toBeNull());
   it('says nothing of a figure of the whole incident', () =>
     expect(scopes(['party: v, killed: 3', 'party: v, place: b, missing: 38'])).toEqual([null, 'Brook only']));
 });
