@@ -38,6 +38,8 @@ export interface RouteView {
 export interface Geography {
   /** Places drawn on the map. */
   readonly mapped: readonly PlaceView[];
+  /** Those of the incident among them. */
+  readonly incident: readonly PlaceView[];
   /** Places of the incident that nobody located. */
   readonly unlocated: readonly PlaceView[];
   readonly routes: readonly RouteView[];
@@ -99,6 +101,7 @@ export function surveyPlaces(
   });
   return {
     mapped,
+    incident: mapped.filter(({ on_map, is_main }) => is_main || on_map === 'incident'),
     unlocated: drawn.filter(({ is_located }) => !is_located),
     routes,
     main_route: routes[0] ?? null,

@@ -64,11 +64,14 @@ export function drawLand(
   };
 }
 
-/** The countries in a view, cut to its frame; detail below `tolerance` is left out. */
-export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance: Pt): readonly CountryOutline[] {
+/**
+ * The countries in a view, cut to its frame; detail below `tolerance` is left out.
+ * @param coarseness of the atlas: 1 as an eye sees it, more where land is only measured
+ */
+export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance: Pt, coarseness = 1): readonly CountryOutline[] {
   const bounds = boundsOf(view);
   return atlas
-    .countriesIn(bounds, 180 / Math.PI / earthRadiusKm / view.pointsPerKm)
+    .countriesIn(bounds, (coarseness * 180) / Math.PI / earthRadiusKm / view.pointsPerKm)
     .map((country) => outlineOf(country, { view, bounds, tolerance }))
     .filter(({ polygons }) => polygons.length > 0);
 }
