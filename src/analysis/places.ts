@@ -11,6 +11,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly radius_km: number;
   readonly is_located: boolean;
   readonly is_main: boolean;
+  /** What is said of how well it is located, where that is not said of all or of several places at once. */
+  readonly own_precision: string | null;
   /** Its number on the map and in the table beside it, from 1; `null` where the map has names. */
   readonly number: number | null;
   /** What `measure` of the geography counts there; `null` where nobody states a figure of this place alone. */
@@ -49,6 +51,8 @@ export interface Geography {
   readonly unit: string | null;
   /** What all places of the map say of how well they are located, if that is the same of all; `null` where they differ. */
   readonly shared_precision: string | null;
+  /** The same of three places or more, where it is not that of all: said once, each with the names of its places. */
+  readonly precisions: readonly { readonly precision: string; readonly places: readonly PlaceView[] }[];
   /** Whether what is told first of each place has a clock time, all on one day: its date need not stand on the map. */
   readonly is_one_day: boolean;
   readonly at: string;
@@ -76,6 +80,7 @@ export function surveyPlaces(
       radius_km: place.radius_km ?? 0,
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
+      own_precision: place.precision,
       number: null,
       figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
       other: counted?.instead.find((each) => each.place === place.id) ?? null,
@@ -84,7 +89,12 @@ export function surveyPlaces(
       is_later: false,
     };
   });
-  const drawn = views.filter(({ on_map }) => on_map !== 'no');
+  const listed = views.filter(({ on_map }) => on_map !== 'no');
+  const shared = sharedPrecision(listed);
+  const precisions = shared === null ? precisionsOf(listed) : [];
+  const isSaidOnce = ({ precision }: PlaceView): boolean =>
+    shared !== null || precisions.some((each) => each.precision === precision);
+  const drawn = listed.map((place) => (isSaidOnce(place) ? { ...place, own_precision: null } : place));
   const mapped = numbered(
     inSteps(
       drawn.filter(({ is_located }) => is_located),
@@ -107,7 +117,8 @@ export function surveyPlaces(
     main_route: routes[0] ?? null,
     measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
     unit: counted?.unit ?? null,
-    shared_precision: sharedPrecision(drawn),
+    shared_precision: shared,
+    precisions,
     is_one_day: areOneDay(mapped.flatMap(({ first }) => first ?? [])),
     at: 'places',
   };
@@ -141,6 +152,16 @@ function sharedPrecision(places: readonly PlaceView[]): string | null {
   const [first, ...others] = places;
   const said = first?.precision ?? null;
   return others.length > 0 && others.every(({ precision }) => precision === said) ? said : null;
+}
+
+/** What is said of so many places is shorter under a table than in its rows. */
+const fewestAtOnce = 3;
+
+function precisionsOf(places: readonly PlaceView[]): Geography['precisions'] {
+  const told = new Set(places.flatMap(({ precision }) => precision ?? []));
+  return [...told]
+    .map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }))
+    .filter(({ places }) => places.length >= fewestAtOnce);
 }
 
 /** More names than these do not find room on a map of two thirds of a slide. */
