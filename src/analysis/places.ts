@@ -156,12 +156,14 @@ function sharedPrecision(places: readonly PlaceView[]): string | null {
 
 /** What is said of so many places is shorter under a table than in its rows. */
 const fewestAtOnce = 3;
+/** So many others are said with it, so that the rows are alike. */
+const mostOthers = 1;
 
 function precisionsOf(places: readonly PlaceView[]): Geography['precisions'] {
   const told = new Set(places.flatMap(({ precision }) => precision ?? []));
-  return [...told]
-    .map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }))
-    .filter(({ places }) => places.length >= fewestAtOnce);
+  const all = [...told].map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }));
+  const shared = all.filter((each) => each.places.length >= fewestAtOnce);
+  return shared.length > 0 && all.length - shared.length <= mostOthers ? all : shared;
 }
 
 /** More names than these do not find room on a map of two thirds of a slide. */

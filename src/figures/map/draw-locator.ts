@@ -30,6 +30,8 @@ const tolerance: Pt = 0.8;
 const edge: Pt = 14;
 const corner = { width: 170, height: 50 };
 const mostNames = 4;
+/** So near to a border it is not said in which country a place lies. */
+const nearBorder: Pt = 4;
 /** Of borders, half of which lies outside of the land that they surround. */
 const seam: Pt = 1;
 const longestBar: Pt = 70;
@@ -46,7 +48,7 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
   const { colors } = look.theme;
   const { on } = coverField(colors);
   const wash = fieldWash(colors);
-  const view = locatorView(places, inset(box, seam / 2), look);
+  const view = locatorView(places, landBox(box), look);
   const outlines = outlinesIn(view, look, tolerance);
   if (outlines.length === 0) return { items: [], diagnostics: [] };
   const inView = marksOf(places, view);
@@ -80,10 +82,10 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
   const alone = labelled('');
   const free = namesAround(alone);
   // A country too narrow for its name has it under that of the place.
+  // On a coarse map a place at a border lies in the wrong country as easily as in its own: then none is said.
   const main = inView.filter(({ place }) => place === marks[0]?.place);
-  const held = ownCountries(outlines, main, view);
-  const holding = held.size > 0 ? held : ownCountries(outlines, reaching(main), view);
-  const only = translated.find(({ id }) => holding.has(id));
+  const holding = ownCountries(outlines, reaching(main, nearBorder / view.pointsPerKm), view);
+  const only = holding.size === 1 ? translated.find(({ id }) => holding.has(id)) : undefined;
   const isTold = !only || free.some((item) => item.name.includes(only.name));
   const labels = isTold ? alone : labelled(only.name);
   const names = isTold ? free : namesAround(labels);
@@ -102,6 +104,14 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
     diagnostics: [],
   };
 }
+
+/** Seams round the land end with the panel at its sides; at its foot they lie under an edge in the colour of the field. */
+const landBox = ({ x, y, width, height }: Box): Box => ({
+  x: x + seam / 2,
+  y: y + seam / 2,
+  width: width - seam,
+  height: height - 2 * seam,
+});
 
 const cornersOf = ({ x, y, width, height }: Box): readonly Point[] => [
   { x, y },
@@ -145,7 +155,7 @@ function fadesOf(box: Box, colors: Theme['colors']): readonly Item[] {
       fade: 'left',
     },
     // The seams of the land end with the field, and would be a bright line along its foot.
-    { ...shared, name: 'Edge at the foot', box: { ...box, y: box.y + box.height - 1, height: 1 } },
+    { ...shared, name: 'Edge at the foot', box: { ...box, y: box.y + box.height - 2 * seam - 0.25, height: 2 * seam - 0.25 } },
     { ...shared, name: 'Fade at the top', box: { ...box, height: Math.min(fades.top, box.height) }, fade: 'top' },
   ];
 }

@@ -43,9 +43,15 @@ const told: Pt = 6.5;
 
 const distance = (a: Point, b: Point): Pt => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Which countries a place reaches into, whatever the scale: at a cover's, the ring of a doubtful position is no larger than a dot. */
-export const reaching = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.map((mark) => ({ ...mark, isCircle: mark.place.radius > 0 }));
+/**
+ * The marks with the rings of their doubtful positions, however small on the slide, so that countries into which these reach are known.
+ * @param leastKm the least radius of a ring
+ */
+export const reaching = (marks: readonly Mark[], leastKm = 0): readonly Mark[] =>
+  marks.map((mark) => {
+    const radius = Math.max(leastKm, mark.place.radius);
+    return { ...mark, place: { ...mark.place, radius }, isCircle: radius > 0 };
+  });
 
 /** @param main id of the place that the cover is about; the first if it is not among them */
 export function locatorMarks(marks: readonly Mark[], main: string | undefined): readonly LocatorMark[] {

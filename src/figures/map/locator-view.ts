@@ -17,8 +17,8 @@ import { fitView, type View } from './view.ts';
 
 /** Kilometres across the shorter side, the least that tells where in the world it is first. */
 const reaches = [1250, 1500, 1800, 2200, 2600, 3000] as const;
-/** A country is shown whole where so many kilometres are enough for that. */
-const mostForWhole = 2200;
+/** A country is shown whole where so many kilometres are enough for that; of several, less is known at a larger scale already. */
+const mostForWhole = { one: 2200, several: 1400 } as const;
 /** With more of the map than this, land of one country is a plain field that tells nothing. */
 const mostOfOne = 0.6;
 /** Smaller parts of a country, as shares of its largest, need not be in sight. */
@@ -42,7 +42,7 @@ export function locatorView(places: readonly MapPlace[], frame: Box, look: Look)
   const widest = kilometres.at(-1) ?? closest;
   const seen = viewAcross(places, frame, widest);
   const surroundings = surveyed(places, seen, look);
-  const windows = kilometres.map((reach) => windowIn(surroundings, frame, reach / widest, reach <= mostForWhole));
+  const windows = kilometres.map((reach) => windowIn(surroundings, frame, reach / widest, reach <= surroundings.mostForWhole));
   const plain = windows.findIndex(({ share }) => share <= mostOfOne);
   const complete = windows.findIndex(({ isWhole }) => isWhole);
   const index = complete >= 0 ? complete : plain >= 0 ? plain : windows.length - 1;
@@ -65,6 +65,7 @@ interface Surroundings {
   readonly land: readonly Ring[];
   /** Round their larger parts; none where some of these are not in sight. */
   readonly country: Box | undefined;
+  readonly mostForWhole: number;
 }
 
 function surveyed(places: readonly MapPlace[], seen: View, look: Look): Surroundings {
@@ -86,7 +87,12 @@ function surveyed(places: readonly MapPlace[], seen: View, look: Look): Surround
   const { x, y, width, height } = seen.frame;
   const inside = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
   const country = parts.length > 0 ? boxOf(parts.flat()) : undefined;
-  return { marked, land, country: country && isWithin(country, inside) ? country : undefined };
+  return {
+    marked,
+    land,
+    country: country && isWithin(country, inside) ? country : undefined,
+    mostForWhole: own.size > 1 ? mostForWhole.several : mostForWhole.one,
+  };
 }
 
 interface Window {

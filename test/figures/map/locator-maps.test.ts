@@ -53,3 +53,8 @@ test('at sea no country is said to be that of the place, also where a port of th
   );
   expect(wordsOf(named(items, 'Label p0'))).toEqual(['p0', 'All of them']);
 });
+
+test('at a border, where a coarse map may have the place in the wrong country, none is said to be its', () => {
+  const { items } = drawLocator(locator([incident('p0', 39.9, 70.6, 5)]), box, mapLook);
+  expect(wordsOf(named(items, 'Label p0'))).toEqual(['p0']);
+});
