@@ -84,8 +84,9 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
   // A country too narrow for its name has it under that of the place.
   // On a coarse map a place at a border lies in the wrong country as easily as in its own: then none is said.
   const main = inView.filter(({ place }) => place === marks[0]?.place);
-  const holding = ownCountries(outlines, reaching(main, nearBorder / view.pointsPerKm), view);
-  const only = holding.size === 1 ? translated.find(({ id }) => holding.has(id)) : undefined;
+  const near = reaching(main, nearBorder / view.pointsPerKm);
+  const [one, ...others] = translated.filter((outline) => ownCountries([outline], near, view).size > 0);
+  const only = others.length === 0 ? one : undefined;
   const isTold = !only || free.some((item) => item.name.includes(only.name));
   const labels = isTold ? alone : labelled(only.name);
   const names = isTold ? free : namesAround(labels);

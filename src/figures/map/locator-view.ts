@@ -4,7 +4,7 @@
  */
 
 import { boxOf } from '../../foundation/box-of.ts';
-import type { Box, Point } from '../../foundation/units.ts';
+import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import { isWithin, overlaps } from '../overlap.ts';
 import { areaOf, clipRing, type Ring } from '../rings.ts';
@@ -28,7 +28,9 @@ const safe = { left: 0.3, right: 0.68, top: 0.27, bottom: 0.7 } as const;
 /** Where a country that is shown whole lies. */
 const whole = { left: 0.12, right: 0.98, top: 0.05, bottom: 0.97 } as const;
 /** Coasts are not yet looked at, only measured. */
-const coarse = { tolerance: 1.5, times: 4 } as const;
+const tolerance: Pt = 1.5;
+/** Kilometres round the places within which their countries are looked for, in more detail than a cover shows. */
+const nearKm = 300;
 
 type Shares = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
@@ -70,9 +72,9 @@ interface Surroundings {
 
 function surveyed(places: readonly MapPlace[], seen: View, look: Look): Surroundings {
   const marks = marksOf(places, seen);
-  const outlines = outlinesIn(seen, look, coarse.tolerance, coarse.times);
-  const own = ownCountries(outlines, reaching(marks), seen);
-  const land = outlines.filter(({ id }) => own.has(id)).flatMap(({ polygons }) => polygons.map(([outside]) => outside ?? []));
+  const close = fitView(places, seen.frame, { margins: { across: 1, top: 1, bottom: 1 }, leastKm: nearKm });
+  const own = ownCountries(outlinesIn(close, look, tolerance), reaching(marksOf(places, close)), close);
+  const land = outlinesIn(seen, look, tolerance, own).flatMap(({ polygons }) => polygons.map(([outside]) => outside ?? []));
   const marked = boxOf(
     marks.flatMap(({ at, reach, isCircle }) => {
       const off = isCircle ? reach : 0;
