@@ -75,7 +75,7 @@ describe('mistakes of every stage have an address', () => {
   it('a value that the analyst left out and the template needs: both lines', () => {
     const tools = withFile('templates/briefing/where.hbs', (text) =>
       text.replace(
-        '{{#if (and place.precision (not @root.geography.shared_precision))}}<br/>{{place.precision}}{{/if}}',
+        '{{#if place.own_precision}}<br/>{{place.own_precision}}{{/if}}',
         '{{place.precision}}',
       ),
     );

@@ -11,6 +11,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly radius_km: number;
   readonly is_located: boolean;
   readonly is_main: boolean;
+  /** What is said of how well it is located, where that is not said of all or of several places at once. */
+  readonly own_precision: string | null;
   /** Its number on the map and in the table beside it, from 1; `null` where the map has names. */
   readonly number: number | null;
   /** What `measure` of the geography counts there; `null` where nobody states a figure of this place alone. */
@@ -38,6 +40,8 @@ export interface RouteView {
 export interface Geography {
   /** Places drawn on the map. */
   readonly mapped: readonly PlaceView[];
+  /** Those of the incident among them. */
+  readonly incident: readonly PlaceView[];
   /** Places of the incident that nobody located. */
   readonly unlocated: readonly PlaceView[];
   readonly routes: readonly RouteView[];
@@ -47,6 +51,8 @@ export interface Geography {
   readonly unit: string | null;
   /** What all places of the map say of how well they are located, if that is the same of all; `null` where they differ. */
   readonly shared_precision: string | null;
+  /** The same of three places or more, where it is not that of all: said once, each with the names of its places. */
+  readonly precisions: readonly { readonly precision: string; readonly places: readonly PlaceView[] }[];
   /** Whether what is told first of each place has a clock time, all on one day: its date need not stand on the map. */
   readonly is_one_day: boolean;
   readonly at: string;
@@ -74,6 +80,7 @@ export function surveyPlaces(
       radius_km: place.radius_km ?? 0,
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
+      own_precision: place.precision,
       number: null,
       figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
       other: counted?.instead.find((each) => each.place === place.id) ?? null,
@@ -82,7 +89,12 @@ export function surveyPlaces(
       is_later: false,
     };
   });
-  const drawn = views.filter(({ on_map }) => on_map !== 'no');
+  const listed = views.filter(({ on_map }) => on_map !== 'no');
+  const shared = sharedPrecision(listed);
+  const precisions = shared === null ? precisionsOf(listed) : [];
+  const isSaidOnce = ({ precision }: PlaceView): boolean =>
+    shared !== null || precisions.some((each) => each.precision === precision);
+  const drawn = listed.map((place) => (isSaidOnce(place) ? { ...place, own_precision: null } : place));
   const mapped = numbered(
     inSteps(
       drawn.filter(({ is_located }) => is_located),
@@ -99,12 +111,14 @@ export function surveyPlaces(
   });
   return {
     mapped,
+    incident: mapped.filter(({ on_map, is_main }) => is_main || on_map === 'incident'),
     unlocated: drawn.filter(({ is_located }) => !is_located),
     routes,
     main_route: routes[0] ?? null,
     measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
     unit: counted?.unit ?? null,
-    shared_precision: sharedPrecision(drawn),
+    shared_precision: shared,
+    precisions,
     is_one_day: areOneDay(mapped.flatMap(({ first }) => first ?? [])),
     at: 'places',
   };
@@ -138,6 +152,18 @@ function sharedPrecision(places: readonly PlaceView[]): string | null {
   const [first, ...others] = places;
   const said = first?.precision ?? null;
   return others.length > 0 && others.every(({ precision }) => precision === said) ? said : null;
+}
+
+/** What is said of so many places is shorter under a table than in its rows. */
+const fewestAtOnce = 3;
+/** So many others are said with it, so that the rows are alike. */
+const mostOthers = 1;
+
+function precisionsOf(places: readonly PlaceView[]): Geography['precisions'] {
+  const told = new Set(places.flatMap(({ precision }) => precision ?? []));
+  const all = [...told].map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }));
+  const shared = all.filter((each) => each.places.length >= fewestAtOnce);
+  return shared.length > 0 && all.length - shared.length <= mostOthers ? all : shared;
 }
 
 /** More names than these do not find room on a map of two thirds of a slide. */

@@ -64,11 +64,20 @@ export function drawLand(
   };
 }
 
-/** The countries in a view, cut to its frame; detail below `tolerance` is left out. */
-export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance: Pt): readonly CountryOutline[] {
+/**
+ * The countries in a view, cut to its frame; detail below `tolerance` is left out.
+ * @param among ids of the countries that are asked for; all if not given
+ */
+export function outlinesIn(
+  view: View,
+  { atlas }: Pick<Look, 'atlas'>,
+  tolerance: Pt,
+  among?: ReadonlySet<string>,
+): readonly CountryOutline[] {
   const bounds = boundsOf(view);
   return atlas
     .countriesIn(bounds, 180 / Math.PI / earthRadiusKm / view.pointsPerKm)
+    .filter(({ id }) => !among || among.has(id))
     .map((country) => outlineOf(country, { view, bounds, tolerance }))
     .filter(({ polygons }) => polygons.length > 0);
 }

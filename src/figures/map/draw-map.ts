@@ -12,7 +12,7 @@ import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import { drawMarks, drawRings } from './draw-marks.ts';
 import type { MapDrawing } from './drawing.ts';
-import { enoughTowns, frameMap, pointToTowns } from './frame-map.ts';
+import { enoughTowns, frameMap, pointersOff, pointToTowns } from './frame-map.ts';
 import { drawGraticule, graticuleOf, nameGraticule } from './graticule.ts';
 import { type KeyShows, layKey, mayShow, showsOf } from './key.ts';
 import { circleEdges, markBox } from './marks.ts';
@@ -86,8 +86,10 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   // Room is kept for all that may have to be said.
   const credited = { ...drawing, note: [drawing.note, drawing.credit ?? ''].filter((said) => said !== '').join(' ') };
   const stripOf = (seen: View): Pt => bottomStrip(credited, { view: seen, shows: may }, look).box.height;
-  const { view, marks, pointers } = frameMap(drawing, { box, margins, stripOf }, look);
+  const framed = frameMap(drawing, { box, margins, stripOf }, look);
+  const { view, marks } = framed;
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
+  const pointers = pointersOff(framed, land.borders, look);
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const shows = showsOf(drawing, marks, land.own.size);
   const strip = bottomStrip(credited, { view, shows }, look);
@@ -140,7 +142,15 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const toTowns = drawing.hasTowns
     ? pointToTowns(
         drawing,
-        { view, marks, taken: covered, strip: strip.box.height, color: land.words.quiet, most: enoughTowns - seen },
+        {
+          view,
+          marks,
+          taken: covered,
+          strip: strip.box.height,
+          borders: land.borders,
+          color: land.words.quiet,
+          most: enoughTowns - seen,
+        },
         look,
       )
     : [];

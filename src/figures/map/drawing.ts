@@ -13,7 +13,9 @@ export interface MapDrawing {
   readonly hasTowns: boolean;
   /** The map of a cover: land and a dot, in the colour of the paper. */
   readonly isLocator?: true;
-  /** Id of the place from which the distance of what lies beyond the frame is said; not said if not given. */
+  /** What the mark of a cover's map says that stands for all its places; nothing if not given. */
+  readonly together?: string;
+  /** Id of the place from which the distance of what lies beyond the frame is said, and which a cover is about; not said if not given. */
   readonly from?: string;
   /** What the map itself says; English if not given. */
   readonly words?: MapWords;

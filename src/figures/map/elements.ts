@@ -23,7 +23,10 @@ export const mapRows: Readonly<Record<string, Row>> = {
         unit: text('what kilometres are called at the scale bar; km if not given'),
         centre: text('words after the length where the scale holds at the centre only'),
         compass: text('what stands behind degrees to the north, east, south and west; N E S W if not given'),
-        from: text('id of the place from which it is said how far away is what lies beyond the frame; not said if not given'),
+        from: text(
+          'id of the place from which it is said how far away is what lies beyond the frame, and which a locator is about',
+        ),
+        together: text('of a locator: words under the name of a mark that stands for all places, such as how many they are'),
         happened: text(
           'words of the key for a place where something happened; each word of the key stands only where the map shows it',
         ),

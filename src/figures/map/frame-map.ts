@@ -5,12 +5,13 @@ import type { Town } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import { numeralsOf } from '../numbers.ts';
 import { inset, isWithin } from '../overlap.ts';
+import type { BorderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
 import { coordinates } from './choose-projection.ts';
 import type { MapDrawing, MapPlace } from './drawing.ts';
 import { distanceKm, focusOf, widestOf } from './focus.ts';
 import { type Mark, markBox, marksOf } from './marks.ts';
-import { type Beyond, type Pointer, pointAt, pointTo } from './pointers.ts';
+import { type Beyond, type Edge, type Pointer, pointAt, pointTo } from './pointers.ts';
 import { isSamePlace } from './same-place.ts';
 import { inEnglish } from './scale-bar.ts';
 import { arcBetween } from './sphere.ts';
@@ -23,6 +24,8 @@ export interface FramedMap {
   readonly marks: readonly Mark[];
   /** To all others. */
   readonly pointers: readonly Pointer[];
+  /** What they point to, and where they may stand; nothing without any. */
+  readonly beyond?: { readonly places: readonly Beyond[]; readonly edge: Edge };
 }
 
 interface Framing {
@@ -50,12 +53,16 @@ export function frameMap(drawing: MapDrawing, { box, margins, stripOf }: Framing
   const frame = { ...box, height: box.height - strip };
   const targets = beyond.flatMap((place) => placeBeyond(place, drawing, view));
   const taken = inFrame.map(markBox);
-  const pointers =
-    targets.length < beyond.length ? undefined : pointTo(targets, { frame, from: startOf(drawing, inFrame, view), taken }, look);
-  if (pointers) return { view, marks: inFrame, pointers };
+  const at = { frame, from: startOf(drawing, inFrame, view), taken };
+  const pointers = targets.length < beyond.length ? undefined : pointTo(targets, at, look);
+  if (pointers) return { view, marks: inFrame, pointers, beyond: { places: targets, edge: at } };
   const whole = viewOf(drawing.places);
   return { view: whole, marks: marksOf(drawing.places, whole), pointers: [] };
 }
+
+/** The pointers of a framed map, off its borders where there is room. */
+export const pointersOff = ({ pointers, beyond }: FramedMap, borders: BorderPoints, look: Look): readonly Pointer[] =>
+  (beyond && pointTo(beyond.places, { ...beyond.edge, borders }, look)) ?? pointers;
 
 /** Kilometres; places of one town are told apart, and two that share a roof are not. */
 const leastOfMany = 4;
@@ -105,6 +112,7 @@ interface Surroundings {
   readonly taken: readonly Box[];
   /** Height of what lies along the bottom. */
   readonly strip: Pt;
+  readonly borders: BorderPoints;
   readonly color: Beyond['color'];
   /** How many are wanted. */
   readonly most: number;
@@ -112,7 +120,7 @@ interface Surroundings {
 
 /** Pointers to the largest towns round a map that shows none. */
 export function pointToTowns(drawing: MapDrawing, around: Surroundings, look: Look): readonly Pointer[] {
-  const { view, marks, taken, strip, color, most } = around;
+  const { view, marks, taken, strip, borders, color, most } = around;
   if (view.kind !== 'region' || most <= 0 || view.frame.width / view.pointsPerKm > 2 * farthestKm) return [];
   const frame = { ...view.frame, height: view.frame.height - strip };
   const from = startOf(drawing, marks, view);
@@ -125,7 +133,7 @@ export function pointToTowns(drawing: MapDrawing, around: Surroundings, look: Lo
     const place: MapPlace = { ...asPlace(town), origin: {} };
     const words = town.name + distanceWords(place, drawing);
     const beyond: Beyond = { id: `town ${town.name}`, words, at, color, origin: {} };
-    const pointer = pointAt(beyond, { frame, from, taken: [...taken, ...placed.map(({ box }) => box)] }, look);
+    const pointer = pointAt(beyond, { frame, from, taken: [...taken, ...placed.map(({ box }) => box)], borders }, look);
     if (pointer) placed.push(pointer);
   }
   return placed;

@@ -23,6 +23,8 @@ const pieces = 12;
 const kmPerMinute = 1.852;
 const size: Pt = 11;
 const edge: Pt = 3;
+/** Of a corner, where degrees of one kind would be read as those of the other. */
+const corner = { across: 48, down: 26 } as const;
 
 interface Line {
   /** Where it is, in minutes. */
@@ -126,6 +128,7 @@ export function nameGraticule(
     const box = isParallel
       ? { x: frame.x + edge, y: start.y - height, width, height }
       : { x: start.x + 1, y: frame.y + edge, width, height };
+    if (isParallel ? box.y < frame.y + corner.down : box.x < frame.x + corner.across) continue;
     const others = [...taken, ...placed.map((item) => item.box)];
     const isFree = isWithin(box, frame) && borders.isClear(box) && !others.some((other) => overlaps(box, other, 2));
     if (isFree) placed.push(placeLabel(`Degrees of ${isParallel ? 'parallel' : 'meridian'} ${minutes / 60}`, body, box, {}));

@@ -40,8 +40,9 @@ const onLine = 12;
 const inCircle = 4;
 /** The dashes of a circle's edge would strike through the words. */
 const onCircleEdge = 6;
-/** A border under a label is a blemish, not a mistake. */
-const forBorderPoint = 0.35;
+/** A border under a label is a blemish, not a mistake; but any stand beside the mark without one is better. */
+const onBorder = 6;
+const forBorderPoint = 0.15;
 const mostBorderPoints = 20;
 const onTown = 9;
 
@@ -97,11 +98,13 @@ function isOnEdge(box: Box, { at, reach, isCircle }: Mark): boolean {
 export const isOverLine = (box: Box, ground: Ground): boolean =>
   !ground.borders.isClear(box) || legsUnder(box, ground, 1) > 0 || ground.marks.some((mark) => isOnEdge(box, mark));
 
+const underBorders = (points: number): number => (points === 0 ? 0 : onBorder + points * forBorderPoint);
+
 const soft = (box: Box, ground: Ground, worth: number): number =>
   legsUnder(box, ground, Math.ceil(worth / onLine)) * onLine +
   ground.marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
   ground.marks.filter((mark) => isOnEdge(box, mark)).length * onCircleEdge +
-  ground.borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint +
+  underBorders(ground.borders.countIn(box, mostBorderPoints)) +
   (ground.towns ?? []).filter((town) => overlaps(box, town)).length * onTown;
 
 /** Of free stands those where a label may be, the best first; where it costs more than to leave the label out, it will not. */

@@ -9,6 +9,8 @@ import type { LaidBody } from '../../text/body.ts';
 import type { ColorRole } from '../../theme/theme.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { inset, overlaps } from '../overlap.ts';
+import type { BorderPoints } from './border-points.ts';
+import { halo } from './halo.ts';
 
 /** Something outside the frame. */
 export interface Beyond {
@@ -34,18 +36,20 @@ const clear: Pt = 4;
 const farthest: Pt = 120;
 const step: Pt = 8;
 
-interface Edge {
+export interface Edge {
   readonly frame: Box;
   /** Where the lines to the places begin. */
   readonly from: Point;
   readonly taken: readonly Box[];
+  /** What words had better not lie over, once it is known. */
+  readonly borders?: BorderPoints;
 }
 
 /** Pointers to all of them, none over another or over what is taken; undefined where one finds no room. */
-export function pointTo(places: readonly Beyond[], { frame, from, taken }: Edge, look: Look): readonly Pointer[] | undefined {
+export function pointTo(places: readonly Beyond[], edge: Edge, look: Look): readonly Pointer[] | undefined {
   const placed: Pointer[] = [];
   for (const place of places) {
-    const pointer = pointAt(place, { frame, from, taken: [...taken, ...placed.map(({ box }) => box)] }, look);
+    const pointer = pointAt(place, { ...edge, taken: [...edge.taken, ...placed.map(({ box }) => box)] }, look);
     if (!pointer) return undefined;
     placed.push(pointer);
   }
@@ -53,18 +57,22 @@ export function pointTo(places: readonly Beyond[], { frame, from, taken }: Edge,
 }
 
 /** One pointer; undefined where it finds no room near where it belongs. */
-export function pointAt(place: Beyond, { frame, from, taken }: Edge, look: Look): Pointer | undefined {
+export function pointAt(place: Beyond, { frame, from, taken, borders }: Edge, look: Look): Pointer | undefined {
   const body = layLabel([styledText(place.words, { size: fontSize, color: place.color }, look)], 200, look);
   const room = inset(frame, edge);
   const angle = Math.atan2(place.at.y - from.y, place.at.x - from.x);
   const [start, side] = leaving(room, from, angle);
+  let first: Stand | undefined;
   for (let off = 0; off <= farthest; off += step) {
     for (const way of off === 0 ? [0] : [off, -off]) {
       const stand = standAt(start, side, { way, body, room });
-      if (stand && !taken.some((box) => overlaps(stand.box, box, clear))) return draw(place, stand, { angle, body });
+      if (!stand || taken.some((box) => overlaps(stand.box, box, clear))) continue;
+      if (!borders || borders.isClear(stand.box)) return draw(place, stand, { angle, body });
+      first ??= stand;
     }
   }
-  return undefined;
+  // The nearest, on a ground, where a border runs through every one.
+  return first && draw(place, first, { angle, body, isOnGround: true });
 }
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
@@ -112,7 +120,13 @@ function standAt(start: Point, side: Side, { way, body, room }: Standing): Stand
   };
 }
 
-function draw({ id, color, origin }: Beyond, stand: Stand, { angle, body }: { angle: number; body: LaidBody }): Pointer {
+interface Drawing {
+  readonly angle: number;
+  readonly body: LaidBody;
+  readonly isOnGround?: boolean;
+}
+
+function draw({ id, color, origin }: Beyond, stand: Stand, { angle, body, isOnGround = false }: Drawing): Pointer {
   const turned = (along: Pt, aside: Pt): Point => ({
     x: stand.arrow.x + Math.cos(angle) * along - Math.sin(angle) * aside,
     y: stand.arrow.y + Math.sin(angle) * along + Math.cos(angle) * aside,
@@ -132,7 +146,7 @@ function draw({ id, color, origin }: Beyond, stand: Stand, { angle, body }: { an
         alt: { decorative: true },
         origin,
       },
-      placeLabel(`Pointer to ${id}`, body, stand.words, origin),
+      { ...placeLabel(`Pointer to ${id}`, body, stand.words, origin), ...(isOnGround ? halo : {}) },
     ],
   };
 }

@@ -22,6 +22,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
     ...(map.attributes.credit ? { credit: map.attributes.credit } : {}),
     hasTowns: map.attributes.towns !== 'no',
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
+    ...(map.attributes.together ? { together: map.attributes.together } : {}),
     ...(ids.includes(map.attributes.from ?? '') ? { from: nameOf(map.attributes.from ?? '') } : {}),
     ...wordsOf(map, reading),
     ...keyOf(map),

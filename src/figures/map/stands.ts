@@ -41,9 +41,8 @@ const enoughStands = 9;
 const crowded: Pt = 80;
 
 /** A diagonal label stands a little nearer, since a circle leaves its corners free. */
-function beside(mark: Mark, body: LaidBody, ring: number): readonly LabelCandidate[] {
+function beside(mark: Mark, body: LaidBody, ring: number, reach = solidReach(mark)): readonly LabelCandidate[] {
   const { at } = mark;
-  const reach = solidReach(mark);
   const gap = gaps[ring] ?? 0;
   return directions.map(([across, down], rank) => {
     const off = across !== 0 && down !== 0 ? (reach + gap) * 0.75 : reach + gap;
@@ -121,6 +120,9 @@ interface Stands {
 /** A stand that costs more is worse than one at the end of a short leader. */
 export const worseThanFar = 10;
 
+/** What standing beside a wide ring costs, not beside its middle. */
+const forOutside = 4;
+
 /** What a name without its second line costs: that line says how many, or how far off. */
 const forShort = 6;
 
@@ -135,6 +137,15 @@ export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, wort
       .filter(({ box }) => isFree(box, ground))
       .flatMap((stand) => (isNearest(stand.box, mark, ground.marks) ? [stand] : withLeader(stand, mark, ground)));
     near.push(...usable(stands, ground, worth));
+  }
+  if (mark.isCircle && mark.reach > solidReach(mark)) {
+    // Beside a wide ring, where its edge would run through words beside its middle.
+    const outside = bodies
+      .flatMap((body, index) =>
+        beside(mark, body, 0, mark.reach).map((stand) => ({ ...stand, cost: stand.cost + forOutside + costOf(index) })),
+      )
+      .filter(({ box }) => isFree(box, ground) && isNearest(box, mark, ground.marks));
+    near.push(...usable(outside, ground, worth));
   }
   if (!isFar) return byCost(near);
   const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark, crowded));
