@@ -115,7 +115,11 @@ function checkClock({ moment, zone, clock: zoneClock, span }: PlacedTime): reado
   if (instants.length === 0) return [skipped(`no clock in ${zone} showed ${clock} on ${dayOf(moment)}`, span)];
   if (offset !== null) {
     if (offsets.includes(offset)) return [];
-    const hints = [`clocks there were at ${offsets.map(nameOffset).join(' or ')}; correct the offset, or \`zone:\``];
+    const hints = [
+      `clocks there were at ${offsets.map(nameOffset).join(' or ')}; correct the offset, or \`zone:\``,
+      // `05:00-06:00` is read as an offset, and may be a stretch of time.
+      ...(offset < 0 ? [`or write ${clock} to …, with blanks, if the second is a time of day too`] : []),
+    ];
     return [error('BRF014', `invalid time: ${clock} at ${nameOffset(offset)} does not fit ${zone}`, { span, hints })];
   }
   if (instants.length === 1) {

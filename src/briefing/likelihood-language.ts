@@ -3,6 +3,7 @@
  * the labels of that language print (a test compares the two). English is what the scales themselves are written in.
  */
 import { primaryLanguage } from '../foundation/characters/language-tag.ts';
+import { arabicForms } from '../foundation/characters/word-forms.ts';
 import { type Languages, wordsOf } from './language-words.ts';
 import { type LikelihoodScale, type ScaleName, scales } from './likelihood.ts';
 
@@ -12,6 +13,8 @@ interface LanguageTerms {
   readonly saying: RegExp;
   /** Whether it says that something is not known, which needs no likelihood. */
   readonly notKnown: RegExp;
+  /** What stands before a term that is no step there: "more likely than", "not likely". */
+  readonly notAStep: RegExp;
 }
 
 const languages: Readonly<Record<string, LanguageTerms>> = {
@@ -31,6 +34,7 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
     },
     saying: /вероятн|шанс|исключ[её]н|несомненн|реальн\p{L}* возможност/iu,
     notKnown: /не (?:установлен|известн|ясн|подтвержд|определ)|неизвестн|неясн|нет (?:данных|сведений)|остаётся открыт/iu,
+    notAStep: /(?:(?<!\p{L})(?:более|менее|наиболее|наименее|сам\p{L}+|столь|так|не|ни|вряд ли)|%)\s+$/iu,
   },
   // No official rendering of either scale is known to us in these three: where terms coincide, they are those of the
   // translations of IPCC reports, and the others are ours.
@@ -51,6 +55,7 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
     saying: /probab|chance|vraisemblabl|exclu(?:e|s|es)?\b|quasi(?:ment)?[- ]certain|presque certain|possibilité ré/iu,
     notKnown:
       /inconnu|on ignore|(?:n’|n')est pas (?:connu|établi|clair|déterminé|confirmé)|ne sont pas (?:connu|établi|clair|déterminé|confirmé)|reste(?:nt)? à (?:établir|déterminer)|incertain/iu,
+    notAStep: /(?:(?<!\p{L})(?:plus|moins|aussi|autant|si|pas|guère|jamais|également|tout aussi)|%)\s+(?:très\s+)?$/iu,
   },
   es: {
     terms: {
@@ -70,6 +75,8 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
       /probab|posibilidad (?:real|remota)|casi (?:segur|descartad|con certeza)|prácticamente (?:segur|descartad)|verosímil/iu,
     notKnown:
       /se desconoce|se ignora|desconocid|no se (?:sabe|conoce|ha (?:establecido|determinado|confirmado))|no (?:está|están|es|son) (?:clar|confirmad|establecid)|no consta|incierto/iu,
+    notAStep:
+      /(?:(?<!\p{L})(?:más|menos|tan|igualmente|igual de|nada|(?:no|ni|nunca)(?:\s+(?:es|era|sea|sería|parece|resulta))?)|%)\s+(?:muy\s+)?$/iu,
   },
   ar: {
     terms: {
@@ -87,6 +94,7 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
     },
     saying: /رج[َّ]*ح|احتمال|محتمل|مستبعد|شبه (?:ال)?(?:مؤكد|مستحيل)/u,
     notKnown: /غير (?:معروف|معلوم|واضح|محدد|مؤكد)|مجهول|لا (?:يُ?عرف|نعرف|يُ?علم)|لم (?:يُ?عرف|يُ?حدد|يتضح|يتأكد|يُ?ثبت)/u,
+    notAStep: /(?:(?<!\p{L})(?:أكثر|أقل|الأكثر|الأقل|ليس|ليست|لا|لم|غير)|%)\s+(?:من\s+)?$/u,
   },
 };
 
@@ -126,6 +134,40 @@ export const wordFor = (key: string, language: string, added: Languages = {}): s
 
 /** How sentences of a language say likelihoods; `undefined` for English and for languages that nobody has described. */
 export const sayingIn = (language: string): Pick<LanguageTerms, 'saying' | 'notKnown'> | undefined => termsOf(language);
+
+export interface NativeTerm {
+  readonly term: string;
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Terms of the scales in the words of the language of the deck, the longest where one holds another; none for English. */
+export function nativeTermsIn(text: string, language: string, added: Languages = {}): readonly NativeTerm[] {
+  const known = termsOf(language);
+  if (!known) return [];
+  const found = stepKeys
+    .flatMap((key) => wordsFor(key, language, added).map((word) => ({ key, pattern: patternOf(word) })))
+    .flatMap(({ key, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => ({ term: match[0], key, from: match.index, to: match.index + match[0].length })),
+    )
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const longest = found.filter(
+    ({ from, to }, order) => !found.slice(0, order).some((longer) => longer.from < to && from < longer.to),
+  );
+  return longest.filter(({ from }) => !known.notAStep.test(text.slice(0, from))).sort((a, b) => a.from - b.from);
+}
+
+/** A word as it stands in a sentence: whole, in letters of either case, with either apostrophe, in Arabic in any of its forms. */
+const patternOf = (word: string): RegExp =>
+  new RegExp(
+    arabicForms(word)?.source ??
+      `(?<![\\p{L}\\p{N}-])${word
+        .replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+        .replaceAll(/[’']/gu, "[’']")
+        .replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
 
 export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
 

@@ -1,5 +1,7 @@
 /** Numbers that are written as words, and the names of months. */
 import { primaryLanguage } from '../foundation/characters/language-tag.ts';
+import { englishNumbers } from './quantity/written-forms/english.ts';
+import { russianNumbers } from './quantity/written-forms/russian.ts';
 
 const table = (lines: string): ReadonlyMap<string, number> =>
   new Map(
@@ -12,70 +14,45 @@ const table = (lines: string): ReadonlyMap<string, number> =>
       }),
   );
 
+/** Numbers up to a hundred are those that counts are written in; here stand the others, and forms that stand in running text only. */
 const numbers: Readonly<Record<string, ReadonlyMap<string, number>>> = {
-  en: table(`
-    0 zero
-    1 one
-    2 two couple
-    3 three
-    4 four
-    5 five
-    6 six
-    7 seven
-    8 eight
-    9 nine
-    10 ten
-    11 eleven
-    12 twelve dozen
-    13 thirteen
-    14 fourteen
-    15 fifteen
-    16 sixteen
-    17 seventeen
-    18 eighteen
-    19 nineteen
-    20 twenty
-    30 thirty
-    40 forty
-    50 fifty
-    60 sixty
-    70 seventy
-    80 eighty
-    90 ninety
-    100 hundred
+  en: new Map([
+    ...englishNumbers,
+    ...table(`
+    2 couple
+    12 dozen
     1000 thousand
     1000000 million
     1000000000 billion`),
-  ru: table(`
-    0 ноль нуля
-    1 один одна одно одного одной одному одним
-    2 два две двух двум двумя двое двоих двоим
-    3 три трёх трех трём трем тремя трое троих
-    4 четыре четырёх четырех четырьмя четверо четверых
-    5 пять пяти пятью пятеро пятерых
-    6 шесть шести шестью шестеро шестерых
-    7 семь семи семью семеро семерых
-    8 восемь восьми восемью восьмью
-    9 девять девяти девятью
-    10 десять десяти десятью
-    11 одиннадцать одиннадцати одиннадцатью
-    12 двенадцать двенадцати двенадцатью дюжина дюжины
-    13 тринадцать тринадцати тринадцатью
-    14 четырнадцать четырнадцати четырнадцатью
-    15 пятнадцать пятнадцати пятнадцатью
-    16 шестнадцать шестнадцати шестнадцатью
-    17 семнадцать семнадцати семнадцатью
-    18 восемнадцать восемнадцати восемнадцатью
-    19 девятнадцать девятнадцати девятнадцатью
-    20 двадцать двадцати двадцатью
-    30 тридцать тридцати тридцатью
-    40 сорок сорока
-    50 пятьдесят пятидесяти пятьюдесятью
-    60 шестьдесят шестидесяти шестьюдесятью
-    70 семьдесят семидесяти семьюдесятью
-    80 восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью
-    90 девяносто девяноста
-    100 сто ста
+  ]),
+  ru: new Map([
+    ...russianNumbers,
+    ...table(`
+    1 одно одной одному одним
+    2 двум двумя двое двоих двоим
+    3 трех трём трем тремя троих
+    4 четырех четырьмя четверых
+    5 пятью пятерых
+    6 шестью шестерых
+    7 семью семерых
+    8 восемью восьмью
+    9 девятью
+    10 десятью
+    11 одиннадцатью
+    12 двенадцатью дюжина дюжины
+    13 тринадцатью
+    14 четырнадцатью
+    15 пятнадцатью
+    16 шестнадцатью
+    17 семнадцатью
+    18 восемнадцатью
+    19 девятнадцатью
+    20 двадцатью
+    30 тридцатью
+    50 пятьюдесятью
+    60 шестьюдесятью
+    70 семьюдесятью
+    80 восемьюдесятью восьмьюдесятью
     200 двести двухсот двумястами
     300 триста трёхсот трехсот тремястами
     400 четыреста четырёхсот четырехсот четырьмястами
@@ -87,6 +64,7 @@ const numbers: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     1000 тысяча тысячи тысяч тысячу тысячами тысячей
     1000000 миллион миллиона миллионов миллионами миллионом млн
     1000000000 миллиард миллиарда миллиардов млрд`),
+  ]),
 };
 
 const months: Readonly<Record<string, ReadonlyMap<string, number>>> = {

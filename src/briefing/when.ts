@@ -109,6 +109,8 @@ const relations: readonly (readonly [RegExp, When['relation']])[] = [
   [/^(?:about|around|circa|ca\.?|~) ?(.+)$/u, 'about'],
   [/^(?:either )?(.+?) or (.+)$/u, 'or'],
   [/^(?:between |from )?(.+?) (?:and|to|–|-) (.+)$/u, 'between'],
+  // A dash between two clock times, without blanks, is no offset.
+  [/^(\S+ \d{1,2}[:.]\d{2})[–—](\d.*)$/u, 'between'],
   [/^(?:after|from|since) (.+)$/u, 'after'],
   [/^(?:before|until|by) (.+)$/u, 'before'],
 ];

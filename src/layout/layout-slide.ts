@@ -223,10 +223,11 @@ const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme)
   sizes !== undefined && type.body.best - sizes.body > mostSmaller / magnified;
 
 /**
- * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages. On a narrow
- * template one column may continue over many pages while the other is empty, and everywhere a column of key figures may, which
- * need little height side by side: these are set so too where it takes fewer pages (without a template: a single one), or where
- * prose beside them would be small or leave its column half empty.
+ * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages; with a table among
+ * them, whose heads would come in pieces of a few letters, no more than twice as many. On a narrow template one column may continue
+ * over many pages while the other is empty, and everywhere a column of key figures may, which need little height side by side: these
+ * are set so too where it takes fewer pages (without a template: a single one), or where prose beside them would be small or leave
+ * its column half empty.
  */
 function fewestPages(
   blocks: readonly Block[],
@@ -252,7 +253,8 @@ function fewestPages(
   if (isUneven && only && under.pages.length === 1 && !isCramped(under) && isLarge(only) && howFull(only) > howFull(whole))
     return under;
   const isShorter = mayShorten && under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
-  const isCalmer = under.pages.length <= beside.pages.length && isCramped(beside) && !isCramped(under);
+  const most = beside.pages.length * (blocks.some(hasTable) ? 2 : 1);
+  const isCalmer = under.pages.length <= most && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
 
@@ -265,6 +267,9 @@ interface PageMeasure {
 
 /** Columns that fill less of the page than this, beside key figures that reach its foot, end unevenly. */
 const evenFill = 0.85;
+
+const hasTable = (block: Block): boolean =>
+  block.kind === 'columns' && block.columns.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
 
 const isColumns = ({ kind }: Block): boolean => kind === 'columns';
 

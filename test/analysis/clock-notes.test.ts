@@ -66,6 +66,12 @@ describe('clocks that mislead', () => {
       'UTC+2 / UTC+1',
       'Between 02:50 (UTC+2) and 02:10 (UTC+1) the clocks were put back: 20 minutes passed.',
     ],
+    [
+      '2018-10-28 02:50 +02:00',
+      '2018-10-28 02:10 +01:00',
+      'UTC+2 / UTC+1',
+      'Between 02:50 (UTC+2) and 02:10 (UTC+1) the clocks were put back: 20 minutes passed.',
+    ],
   ])('a change of the clock is none between two places of one zone: %s, %s', (first, second, offsets, change) => {
     for (const zone of ['Europe/Paris', 'Europe/Berlin']) {
       const places = `places: [{ id: a, name: A, zone: Europe/Paris }, { id: b, name: B, zone: ${zone} }]\n`;

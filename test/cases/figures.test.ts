@@ -433,6 +433,25 @@ published_totals:
     expect(deck.text('figures')).toContain('Customers without power: no figure for Birch.');
   });
 
+  it.each([
+    ['en', 'Houses destroyed: 1'],
+    ['fr', 'Houses destroyed : 1'],
+    ['ru', 'Houses destroyed: 1'],
+  ])(
+    '38: a name in the words of the author, who has no form of it for one, stands before a single one: %s',
+    (language, title) => {
+      const houses = (value: number) => `measures: [{ id: h, label: houses destroyed, kind: things }]
+figures: [{ measure: h, value: ${value}, sources: [S1] }]
+key_figures: [h]
+situation: [{ text: The river rose., sources: [S1] }]
+`;
+      const deck = caseDeck(houses(1), { language });
+      expect(deck.title('figures')?.replaceAll('\u00a0', ' ')).toBe(title);
+      expect(deck.title('situation')).not.toContain('1 houses');
+      expect(caseDeck(houses(21)).title('figures')).toBe('21 houses destroyed');
+    },
+  );
+
   it('money adds within one unit and year, and never without a unit', () => {
     const money = (...rows: readonly string[]) =>
       `measures: [{ id: damage, label: damage, kind: money }]\nfigures:\n${rows.map((row) => `  - ${row}\n`).join('')}`;

@@ -1,7 +1,7 @@
 /** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
 import type { Judgement } from '../../briefing/briefing.ts';
 import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
-import { scaleIn, sharesTerms } from '../../briefing/likelihood-language.ts';
+import { nativeTermsIn, scaleIn, sharesTerms } from '../../briefing/likelihood-language.ts';
 import { type ChanceInText, chancesIn, termsIn } from '../likelihood-words.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
@@ -27,12 +27,19 @@ export const numberTermMismatch: BriefingRule = {
     likelihood: likely
 `,
   check({ texts, briefing, languages }) {
-    if (sharesTerms(briefing.language)) return [];
     const scale = scaleIn(briefing.likelihood_scale, briefing.language, languages);
+    const native = (text: string): readonly Term[] =>
+      nativeTermsIn(text, briefing.language, languages).filter(({ key }) => scale.terms.some((term) => term.key === key));
+    // « Très probable » is no English "probable": only the words of the language count there.
+    const isShared = sharesTerms(briefing.language);
+    const english = (text: string): readonly Term[] => (isShared ? [] : englishTermsIn(text, scale));
     const judgements = new Map(briefing.key_judgements.map((judgement) => [`${judgement.at}.statement`, judgement]));
     return texts.filter(isConcluding).flatMap((text) => {
       const judgement = judgements.get(text.at);
-      return [...checkChances(text, scale, judgement), ...(judgement ? checkTerms(text, scale, judgement) : [])];
+      return [
+        ...(isShared ? [] : checkChances(text, scale, judgement)),
+        ...(judgement ? checkTerms(text, (words) => [...english(words), ...native(words)], judgement) : []),
+      ];
     });
   },
 };
@@ -63,15 +70,30 @@ function problemOf({ values, term }: ChanceInText, scale: LikelihoodScale, judge
   return isLikelihoodProblem(parsed) ? parsed.hint : null;
 }
 
-function checkTerms({ at, sentences }: AuthorText, scale: LikelihoodScale, { likelihood }: Judgement): readonly Finding[] {
+interface Term {
+  readonly term: string;
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const englishTermsIn = (text: string, scale: LikelihoodScale): readonly Term[] =>
+  termsIn(text).flatMap(({ keys, isNegated, ...term }) => {
+    const key = keys[scale.name];
+    return key === null || isNegated ? [] : [{ ...term, key }];
+  });
+
+function checkTerms(
+  { at, sentences }: AuthorText,
+  find: (text: string) => readonly Term[],
+  { likelihood }: Judgement,
+): readonly Finding[] {
   if (!likelihood) return [];
   const terms = sentences.flatMap(({ text, from }) =>
-    termsIn(text)
-      .filter(({ keys, isNegated }) => keys[scale.name] !== null && !isNegated)
-      .map((term) => ({ ...term, within: { from: from + term.from, to: from + term.to } })),
+    find(text).map((term) => ({ ...term, within: { from: from + term.from, to: from + term.to } })),
   );
   const [first] = terms;
-  if (!first || terms.some(({ keys }) => keys[scale.name] === likelihood.key)) return [];
+  if (!first || terms.some(({ key }) => key === likelihood.key)) return [];
   const finding = findingAt(
     { at, within: first.within },
     `likelihood that differs from its field: ${first.term}, not ${likelihood.term}`,

@@ -1,5 +1,5 @@
 /** The title over what else was counted: the first figures, with all that is to be said of them. */
-import { isUnknown } from '../../briefing/quantity/quantity.ts';
+import { isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Total } from '../figures/totals.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { inNumber, noFigure, nounNumber, standsAs } from './toll-sentences.ts';
@@ -27,17 +27,24 @@ export function othersTitle(lines: readonly CountedTotal[]): Sentence {
   return clauses(sayTotal(first), standsAs(total), noFigure(total));
 }
 
-const isPlain = ({ name, total }: CountedTotal): boolean =>
-  !total.is_disputed && total.standing.held.length === 0 && total.without_figure.length === 0 && !isOfItem(name);
+const isPlain = ({ name, unit, total }: CountedTotal): boolean =>
+  !total.is_disputed &&
+  total.standing.held.length === 0 &&
+  total.without_figure.length === 0 &&
+  !(unit === null && standsBefore(name, total));
 
-/** It begins with what the author calls the item, in the author's capitals. */
-const isOfItem = ({ key }: Sentence): boolean => key === 'measures.ofItem';
+/**
+ * Whether a name stands before its number, and not behind it: one that begins with what the author calls the item, in the author's
+ * capitals; and one in the author's words beside a single one, since they have only the form for several: "houses destroyed: 1".
+ */
+export const standsBefore = ({ key }: Sentence, value: Quantity): boolean =>
+  key === 'measures.ofItem' || ((key === 'measures.own' || key === 'measures.ownWithVowel') && nounNumber(value) === 1);
 
 function sayTotal({ name, unit, prices, total }: CountedTotal): Sentence {
   const values = { count: quantity(total), unit, year: prices, what: within(name) };
   if (unit !== null && prices !== null) return sentence('titles.figures.money', total.at, values);
   if (unit !== null) return sentence('titles.figures.measured', total.at, values);
-  if (isOfItem(name)) return sentence('titles.figures.item', total.at, values);
+  if (standsBefore(name, total)) return sentence('titles.figures.item', total.at, values);
   return sentence('titles.figures.counted', total.at, {
     n: nounNumber(total),
     ...values,

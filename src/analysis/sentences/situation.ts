@@ -3,6 +3,7 @@ import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
+import { standsBefore } from './others.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 import { inForm, nounNumber } from './toll-sentences.ts';
@@ -90,10 +91,10 @@ function plainTitle({
   return sentence('titles.situation.both', at, { first: within(told), second: within(second) });
 }
 
-/** Some begin with what the author calls the item, in the author's capitals. */
-function keyOf({ unit, label: { key } }: TitleFigure): string {
+function keyOf({ unit, label, value }: TitleFigure): string {
   if (unit !== null) return 'titles.situation.measured';
-  return key === 'measures.ofItem' || key === 'figures.outstanding' ? 'titles.situation.item' : 'titles.situation.counted';
+  const isBefore = label.key === 'figures.outstanding' || standsBefore(label, value);
+  return isBefore ? 'titles.situation.item' : 'titles.situation.counted';
 }
 
 const sayFigure = ({ value, unit, label }: TitleFigure) => ({

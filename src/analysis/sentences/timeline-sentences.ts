@@ -173,7 +173,12 @@ export interface ClockGap {
  */
 export function sayClockGap({ first, second, elapsed, shown, change, at }: ClockGap): Sentence {
   const isOneDay = dayOf(first) === dayOf(second);
-  const time = (told: ToldClock): Filling => ({ kind: 'time', time: told.time, style: isOneDay ? 'time' : 'long' });
+  // The zone stands behind each: what the author wrote after the time would name it twice.
+  const time = ({ time: { from, ...told } }: ToldClock): Filling => ({
+    kind: 'time',
+    time: { ...told, from: { ...from, offset: null } },
+    style: isOneDay ? 'time' : 'long',
+  });
   const values = {
     first: time(first),
     second: time(second),

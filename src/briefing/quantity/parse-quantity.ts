@@ -1,5 +1,6 @@
 /** Reads quantities as people write them, in words or as `{low, best, high}`. */
 import { readDigits } from '../../foundation/characters/digits.ts';
+import { numberOf } from '../number-words.ts';
 import { asWord, between, type End, exactly, hard, notStated, type Quantity, roundingSlack, soft, strict } from './quantity.ts';
 import type { FormWords } from './written-forms/form-words.ts';
 import { vagueWordsOf, writtenForms } from './written-forms.ts';
@@ -144,7 +145,11 @@ const vagueInside = new RegExp(`(?<!\\p{L})${vagueWord}(?!\\p{L})`, 'u');
 
 function parseWords(input: string, options: ParseOptions): Quantity | QuantityProblem {
   const typed = readDigits(input).trim().replaceAll(/\s+/gu, ' ');
-  const text = typed.toLowerCase().replaceAll('’', "'");
+  // Thousands may be parted by an apostrophe, as in Switzerland: 12'000.
+  const text = typed
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/(?<=\d)'(?=\d{3}(?!\d))/gu, ',');
   if (unstatedWords.has(text)) return notStated;
   if (noneWords.has(text)) return exactly(0);
   if (vague.test(text)) return asWord(typed, null);
@@ -207,10 +212,22 @@ function parseBest(text: string, options: ParseOptions): Quantity | QuantityProb
 function whatIsWrong(text: string, counted: string, typed: string): string {
   const bySource = reportsIn(typed);
   if (bySource) return bySource;
+  const inDigits = withoutMultiple(text);
+  if (inDigits) return inDigits;
   if (vagueInside.test(text)) return 'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean';
   if (new RegExp(`^(?:\\p{L}+ )*${number} ?\\p{L}`, 'u').test(counted))
     return 'write the number alone; what is counted stands in the name of the field, a unit in `unit:`';
   return 'not a quantity';
+}
+
+/** `1.2 million`: a number and a word that multiplies it. */
+function withoutMultiple(text: string): string | undefined {
+  const [, first = '', word = ''] = new RegExp(`(${number}) ?(\\p{L}+)`, 'u').exec(text) ?? [];
+  const times = ['en', 'ru']
+    .map((language) => numberOf(word.replace(/(?<=^[a-z]+)s$/u, ''), language))
+    .find((n) => n !== undefined);
+  if (times === undefined || times < 1000) return undefined;
+  return `write ${first} ${word} in digits: ${Number((toNumber(first) * times).toPrecision(12))}`;
 }
 
 /** `3 (S1) or 5 (S2)`: two sources, which are two reports. */

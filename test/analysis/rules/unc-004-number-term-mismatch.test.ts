@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberTermMismatch } from '../../../src/analysis/rules/unc-004-number-term-mismatch.ts';
-import { findingsOf, said } from './findings-of.ts';
+import { findingsOf, said, saidIn } from './findings-of.ts';
 import { inBottomLine, judgement } from './in-bottom-line.ts';
 
 describe('UNC004 number-term-mismatch', () => {
@@ -63,4 +63,31 @@ describe('UNC004 number-term-mismatch', () => {
     ['This is more likely than a raid.', 'likelihood: unlikely'],
     ['They fled.', 'likelihood: unlikely'],
   ])('lets pass: %s %s', (statement, fields) => expect(said(numberTermMismatch, judgement(statement, fields))).toEqual([]));
+
+  it.each([
+    ['ru', 'Маловероятно, что плотину прорвало.', 'likely', 'Маловероятно'],
+    ['ru', 'Вероятно, плотину прорвало.', 'unlikely', 'Вероятно'],
+    ['fr', 'Il est peu probable que la digue ait cédé.', 'likely', 'peu probable'],
+    ['fr', 'Il est très probable que la digue ait cédé.', 'likely', 'très probable'],
+    ['es', 'Es improbable que la presa cediera.', 'likely', 'improbable'],
+    ['ar', 'من غير المرجح أن السد انهار.', 'likely', 'غير المرجح'],
+    ['ar', 'من المرجح جدًا أن السد انهار.', 'likely', 'من المرجح جدًا'],
+  ])('in the words of %s: %s %s', (language, statement, field, term) =>
+    expect(saidIn(language, numberTermMismatch, judgement(statement, `likelihood: ${field}`))).toEqual([
+      `key_judgements[0].statement: likelihood that differs from its field: ${term}, not ${field}`,
+    ]),
+  );
+
+  it.each([
+    ['ru', 'Весьма вероятно, что плотину прорвало.', 'very likely'],
+    ['ru', 'Прорыв более вероятен и более вероятно объясняет волну.', 'unlikely'],
+    ['ru', 'Вероятность прорыва никто не называл.', 'unlikely'],
+    ['fr', 'L’explication la plus probable est une fuite, c’est quasi certain.', 'almost certain'],
+    ['fr', 'Il n’est pas probable que la digue ait cédé.', 'unlikely'],
+    ['es', 'No es probable que la presa cediera.', 'unlikely'],
+    ['ar', 'من غير المرجح أن السد انهار.', 'unlikely'],
+    ['ka', 'ალბათ კაშხალი გაირღვა.', 'unlikely'],
+  ])('in %s lets pass: %s %s', (language, statement, field) =>
+    expect(saidIn(language, numberTermMismatch, judgement(statement, `likelihood: ${field}`))).toEqual([]),
+  );
 });

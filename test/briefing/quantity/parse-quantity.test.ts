@@ -176,6 +176,9 @@ describe('refused, with what to write instead', () => {
     ['dozens of guards', 'write the word alone'],
     ['4 and 6', 'write the number alone'],
     ['three guards', 'what is counted stands in the name of the field, a unit in `unit:`'],
+    ['1.2 million', 'write 1.2 million in digits: 1200000'],
+    ['около 2,5 тысячи', 'write 2,5 тысячи in digits: 2500'],
+    ['2 млн', 'write 2 млн in digits: 2000000'],
     ['73 MWh', 'a unit in `unit:`'],
     ['1000,000', 'write thousands without a dot: 1200 or 1,200'],
     ['1.000', 'write thousands without a dot: 1200 or 1,200'],
@@ -210,6 +213,8 @@ describe('refused, with what to write instead', () => {
 
 describe('counts as they are written in the languages of decks', () => {
   it.each([
+    ["12'000", exactly(12_000)],
+    ['at least 1’200', atLeast(1200)],
     ['twenty', exactly(20)],
     ['Twenty-one', exactly(21)],
     ['at least a hundred', atLeast(100)],

@@ -1,8 +1,12 @@
 /** Words in which counts are written in English. */
-import { type FormWords, inARow, withTens } from './form-words.ts';
+import { type FormWords, inARow, inTens, withTens } from './form-words.ts';
 
 const small = inARow(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Numbers of one word, up to a hundred. */
+export const englishNumbers = [...small, ...inTens(tens), ['hundred', 100] as const];
 
 export const english: FormWords = {
   language: 'en',
@@ -23,10 +27,7 @@ export const english: FormWords = {
   ],
   numbers: new Map([
     ...small,
-    ...withTens('twenty thirty forty fifty sixty seventy eighty ninety', small.slice(1, 10), (ten, unit) => [
-      `${ten}-${unit}`,
-      `${ten} ${unit}`,
-    ]),
+    ...withTens(tens, small.slice(1, 10), (ten, unit) => [`${ten}-${unit}`, `${ten} ${unit}`]),
     ['a hundred', 100],
     ['one hundred', 100],
     ['hundred', 100],

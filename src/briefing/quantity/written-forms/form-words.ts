@@ -39,6 +39,10 @@ export const inARow = (words: string, first = 0): readonly (readonly [string, nu
     .split(/\s+/u)
     .map((word, index) => [word, first + index]);
 
+/** Twenty, thirty … ninety alone. */
+export const inTens = (words: string): readonly (readonly [string, number])[] =>
+  inARow(words, 2).map(([word, count]) => [word, count * 10]);
+
 /** Twenty, thirty … ninety, and what the language makes of them and a unit. */
 export const withTens = (
   tens: string,

@@ -1,5 +1,5 @@
 /** Words in which counts are written in Russian. */
-import { type FormWords, inARow, withTens } from './form-words.ts';
+import { type FormWords, inARow, inTens, withTens } from './form-words.ts';
 
 const small = inARow(`ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать
   четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать`);
@@ -7,6 +7,16 @@ const small = inARow(`ноль один два три четыре пять ше
 const genitive = inARow(`нуля одного двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати
   четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати`);
 const others = inARow('одна две трое четверо пятеро шестеро семеро', 1).filter(([, n]) => n < 8);
+
+const tens = 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто';
+const tensOf = 'двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста';
+const hundred = [
+  ['сто', 100],
+  ['ста', 100],
+] as const;
+
+/** Numbers of one word, up to a hundred, as they stand alone and after "до". */
+export const russianNumbers = [...small, ...genitive, ...others, ...inTens(tens), ...inTens(tensOf), ...hundred];
 
 export const russian: FormWords = {
   language: 'ru',
@@ -29,18 +39,9 @@ export const russian: FormWords = {
     ...small,
     ...genitive,
     ...others,
-    ...withTens(
-      'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
-      [...small.slice(1, 10), ['одна', 1], ['две', 2]],
-      (ten, unit) => [`${ten} ${unit}`],
-    ),
-    ...withTens(
-      'двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста',
-      genitive.slice(1, 10),
-      (ten, unit) => [`${ten} ${unit}`],
-    ),
-    ['сто', 100],
-    ['ста', 100],
+    ...withTens(tens, [...small.slice(1, 10), ['одна', 1], ['две', 2]], (ten, unit) => [`${ten} ${unit}`]),
+    ...withTens(tensOf, genitive.slice(1, 10), (ten, unit) => [`${ten} ${unit}`]),
+    ...hundred,
   ]),
   vague: {
     dozens: [],
