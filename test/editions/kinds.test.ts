@@ -384,11 +384,11 @@ describe('what else is told', () => {
   ])('%s', (_, before, after, lines) => expect(changed(before, after)).toEqual(lines));
 
   it('shows all parts of an implication that changed on either side', () => {
-    const implication = (parts: string) => briefing(`implications:\n  - { text: Close the road., ${parts}, sources: [S1] }\n`);
-    const [change] = comparison(
+    const implication = (parts: string) => whole(`implications:\n  - { text: Close the road., ${parts}, sources: [S1] }\n`);
+    const [change] = changesOf(
       implication('for_whom: Police, by_when: 9 April'),
       implication('for_whom: Army, by_when: 10 April'),
-    ).changes;
+    );
     expect([change?.before, change?.after]).toMatchObject([{ text: 'Police · 9 April' }, { text: 'Army · 10 April' }]);
   });
 
