@@ -22,7 +22,7 @@ export const templates: readonly Mistake[] = [
     mistake: 'a slide misspelt in the order that the talk names too',
     file: 'templates/briefing/deck.yaml',
     find: 'slides: [talk-outlook, questions]',
-    write: 'slides: [talk-outlook, «question»]',
+    write: 'slides: [talk-outlook, «question]',
     says: 'TPL007 missing slide: there is no templates/briefing/question.hbs',
     hints: ['did you mean questions?'],
   },
