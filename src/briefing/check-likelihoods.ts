@@ -1,4 +1,5 @@
 /** The scale is another field, so the schema alone cannot know whether a likelihood stands on it. */
+import { languageTag } from '../foundation/characters/language-tag.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Positions, spanOfValue } from '../yaml/positions.ts';
@@ -15,12 +16,16 @@ export function checkLikelihoods(root: unknown, positions: Positions, languages:
   const language = fieldOf(root, 'language');
   const scale = scaleIn(name, typeof language === 'string' ? language : 'en', languages);
   const untold = typeof language === 'string' && !isEnglish(language) && !scale.terms.some(({ translation }) => translation);
-  const hints = untold
-    ? [
-        `type the English term, or only the percentage, as in \`likelihood: 70%\`: there are no terms in ${language}`,
-        `to type them in ${language}, a project lists them in \`languages: { ${language}: { likelihood: { likely: […] } } }\` of its configuration`,
-      ]
-    : [];
+  const code = typeof language === 'string' && !Object.hasOwn(languages, language) ? languageTag(language) : undefined;
+  const isNamed = code !== undefined && typeof language === 'string' && code.toLowerCase() !== language.trim().toLowerCase();
+  const hints = isNamed
+    ? [`write \`language: ${code}\` at the top, the code of ${language}`]
+    : untold
+      ? [
+          `type the English term, or only the percentage, as in \`likelihood: 70%\`: there are no terms in ${language}`,
+          `to type them in ${language}, a project lists them in \`languages: { ${language}: { likelihood: { likely: […] } } }\` of its configuration`,
+        ]
+      : [];
   return judged.flatMap((list) => checkList(root, list, { positions, scale, hints }));
 }
 

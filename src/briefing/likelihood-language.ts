@@ -41,8 +41,8 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
   fr: {
     terms: {
       'almost-no-chance': ['quasi exclu', 'presque aucune chance', 'pratiquement exclu'],
-      'very-unlikely': ['très improbable', 'très peu probable'],
-      unlikely: ['improbable', 'peu probable'],
+      'very-unlikely': ['très peu probable', 'très improbable'],
+      unlikely: ['peu probable', 'improbable'],
       'roughly-even-chance': ['chances à peu près égales', 'à peu près aussi probable qu’improbable'],
       likely: ['probable', 'probablement'],
       'very-likely': ['très probable', 'très probablement'],

@@ -62,8 +62,8 @@ function compareList(kind: ChangeKind, { pairs, gone, added }: Matched<Conclusio
           ...described(is, is.at),
           action: 'changed',
           news: clauses(first.news, ...rest.map((part) => part.news)),
-          before: first.before,
-          after: first.after,
+          before: sideOf(parts.map(({ before: part }) => part)),
+          after: sideOf(parts.map(({ after: part }) => part)),
           fields: parts.map(({ field }) => field),
           at: is.at,
           was_at: was.at,
@@ -80,13 +80,13 @@ function aboutPart(form: 'forWhom' | 'byWhen', was: string | null | undefined, i
   const [before, after] = [was?.trim() || null, is?.trim() || null];
   if (normalized(before ?? '') === normalized(after ?? '')) return null;
   const said = (text: string | null) => text ?? ({ kind: 'label', key: 'changes.news.unstated' } as const);
-  const side = (text: string | null) => (text === null ? null : textValue(text));
-  return {
-    field,
-    news: news(form, field, { before: said(before), after: said(after) }),
-    before: side(before),
-    after: side(after),
-  };
+  return { field, news: news(form, field, { before: said(before), after: said(after) }), before, after };
+}
+
+/** All parts that changed as they stood on one side, in one cell; `null` where none was stated. */
+function sideOf(parts: readonly (string | null)[]) {
+  const stated = parts.filter((part) => part !== null);
+  return stated.length === 0 ? null : textValue(stated.join(' · '));
 }
 
 /** The subject says nothing of its words. */

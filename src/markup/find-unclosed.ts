@@ -1,6 +1,7 @@
 /** When the strict parser has refused a text: which tag it is that does not fit, and where the template has it. */
 
 import type { Span } from '../foundation/diagnostic.ts';
+import { nearest } from '../foundation/nearest.ts';
 import { placeToSpan } from '../render/place.ts';
 import { type RenderedFile, traceNames } from '../render/rendered.ts';
 import type { ElementRule, Elements } from './element.ts';
@@ -25,6 +26,7 @@ export function findUnclosed(
   elements: Elements,
 ): readonly UnclosedTag[] {
   const isEmpty = (name: string): boolean => holdsNothing(elements.get(name));
+  const meant = (open: string, closedBy: string): string | undefined => meantName(open, closedBy, elements);
   const stack: Open[] = [];
   const found: UnclosedTag[] = [];
   const late: string[] = [];
@@ -35,7 +37,7 @@ export function findUnclosed(
     if (slash === '') {
       if (isClosed === '') stack.push({ name, span });
     } else if (stack.at(-1)?.name === name) stack.pop();
-    else found.push(...closeWrongly(stack, { name, last, late, isEmpty }));
+    else found.push(...closeWrongly(stack, { name, last, late, isEmpty, meant }));
   }
   const never = ({ name, span }: Open): UnclosedTag => ({
     message: `<${name}> opened here is never closed`,
@@ -51,10 +53,18 @@ interface Closing {
   /** Names of those that were told to be open; their closing tags may still come. */
   readonly late: string[];
   readonly isEmpty: (name: string) => boolean;
+  /** What an unknown element was to be called, by the tag that closes it. */
+  readonly meant: (open: string, closedBy: string) => string | undefined;
 }
 
 /** Goes back to the element that was meant, so that one mistake is told once. */
-function closeWrongly(stack: Open[], { name, last, late, isEmpty }: Closing): readonly UnclosedTag[] {
+function closeWrongly(stack: Open[], { name, last, late, isEmpty, meant }: Closing): readonly UnclosedTag[] {
+  const top = stack.at(-1);
+  const typed = top && meant(top.name, name);
+  if (top && typed !== undefined) {
+    stack.pop();
+    return [{ message: `unknown element: <${top.name}>`, hint: `did you mean <${typed}>?`, span: top.span }];
+  }
   const index = stack.findLastIndex((open) => open.name === name);
   const told = late.indexOf(name);
   if (index < 0 && told >= 0) late.splice(told, 1);
@@ -82,6 +92,10 @@ function leftOpen(open: Open, { name: closedBy, next, isEmpty }: ClosedBy): Uncl
     return { message: `<${open.name}> is opened here twice`, hint: `write </${open.name}> with a slash to close it`, span };
   return { message, hint: `write </${open.name}> before </${closedBy}>`, span };
 }
+
+/** The name that closes an element whose own nobody knows, where the two are nearly the same. */
+const meantName = (open: string, closedBy: string, elements: Elements): string | undefined =>
+  !elements.has(open) && elements.has(closedBy) && nearest(open, [closedBy]) !== undefined ? closedBy : undefined;
 
 /** Known elements that hold neither words nor elements. */
 const holdsNothing = (rule: ElementRule | undefined): boolean => rule !== undefined && !rule.hasText && rule.holds.length === 0;

@@ -11,10 +11,9 @@ import {
   pairsOf,
   reportProblem,
 } from './check-expression.ts';
+import { blockNames } from './failure.ts';
 import { advance } from './place.ts';
 import { isPath, literalText, partialName } from './syntax.ts';
-
-const blockNames = ['if', 'unless', 'each', 'with'] as const;
 
 /** Every mistake of the template's own, in source order. */
 export function checkTemplate(program: hbs.AST.Program, deps: CheckDeps): readonly Diagnostic[] {

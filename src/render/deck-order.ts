@@ -24,8 +24,12 @@ interface Reading {
   readonly span: (node: unknown) => Span;
 }
 
-/** Every mistake is a TPL007 at its line; YAML that does not parse is YML001. */
-export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
+/**
+ * Every mistake is a TPL007 at its line; YAML that does not parse is YML001.
+ *
+ * @param known names of the slides that have a file in the set
+ */
+export function parseDeckOrder(text: string, file: string, known: readonly string[] = []): Outcome<DeckOrder> {
   const { value: settings, diagnostics } = parseSettings(text, file);
   if (!settings) return { diagnostics };
   const reading: Reading = { diagnostics: [...scanDirections(text, file)], span: settings.spanOf };
@@ -33,7 +37,7 @@ export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
   const sections = readList(fields.get('sections'), 'sections', reading).map((node) => readSection(node, reading));
   const present = sections.filter((section) => section !== undefined);
   const value = {
-    talk: readTalk(fields.get('talk'), present, reading),
+    talk: readTalk(fields.get('talk'), { sections: present, known }, reading),
     name: readWord(fields.get('name'), 'name', reading)?.text ?? '',
     description: fields.has('description') ? (readWord(fields.get('description'), 'description', reading)?.text ?? '') : '',
     sections: present,
@@ -84,7 +88,11 @@ function readSection(node: unknown, reading: Reading): DeckOrder['sections'][num
 }
 
 /** `bottom-line: 1`: a slide of the set and its weight, or `annex`. */
-function readTalk(node: unknown, sections: DeckOrder['sections'], reading: Reading): DeckOrder['talk'] {
+function readTalk(
+  node: unknown,
+  { sections, known }: Pick<DeckOrder, 'sections'> & { readonly known: readonly string[] },
+  reading: Reading,
+): DeckOrder['talk'] {
   if (node === undefined) return new Map();
   const talk = new Map<string, number | 'annex'>();
   if (!isMap(node)) {
@@ -96,8 +104,9 @@ function readTalk(node: unknown, sections: DeckOrder['sections'], reading: Readi
     const name = String(isScalar(key) ? key.value : key);
     const weight = isScalar(value) ? value.value : undefined;
     if (!slides.includes(name)) {
-      // A slide that was taken out of the sections may stay here; one that is nearly there is misspelt.
-      const meant = nearest(name, slides);
+      // A slide that was taken out of the sections may stay here, and so may one that is misspelt there; one that is nearly there is
+      // misspelt here.
+      const meant = known.includes(name) ? undefined : nearest(name, slides);
       if (meant !== undefined) reportProblem(reading, key, [`unknown slide in talk: ${name}`, `did you mean ${meant}?`]);
     } else if (weight === 'annex' || (Number.isInteger(weight) && Number(weight) > 0)) talk.set(name, weight as number | 'annex');
     else reportProblem(reading, value ?? key, [`invalid weight of ${name}`, 'write a whole number from 1 on, or annex']);

@@ -2,12 +2,16 @@
  * The template parser's complaints in words for people who write templates: which `{{…}}` it is and what to type. The parser
  * notices some slips only lines later (a quote that is open swallows all up to the next), so the text itself is looked at.
  */
-import { type Failure, mustaches } from './failure.ts';
+import { nearest } from '../foundation/nearest.ts';
+import { blockNames, type Failure, mustaches } from './failure.ts';
 import { tornBlock } from './torn-block.ts';
 
 /** @param read the offset of the `{{…}}` at which the parser gave up, or the end of the text */
 export function explainFailure(complaint: string, text: string, read: number): Failure {
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(complaint);
+  const got = /got '(\w+)'/u.exec(complaint)?.[1];
+  const mistyped = mismatch || got === 'EOF' ? mistypedBlock(text) : undefined;
+  if (mistyped) return mistyped;
   if (mismatch) {
     const torn = tornBlock(text);
     if (torn) return torn;
@@ -16,7 +20,6 @@ export function explainFailure(complaint: string, text: string, read: number): F
   }
   const torn = findTorn(text, read);
   if (torn) return torn;
-  const got = /got '(\w+)'/u.exec(complaint)?.[1];
   if (got === 'EOF') return leftOpen(text);
   const offset = Math.max(0, text.lastIndexOf('{{', read));
   const shown = excerpt(text, offset);
@@ -68,6 +71,21 @@ function findTorn(text: string, read: number): Failure | undefined {
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** The first block whose name is nearly that of one that there is, and that is not closed by its own: it is what has to be mended. */
+function mistypedBlock(text: string): Failure | undefined {
+  const marks = [...text.matchAll(mustaches)].map(({ 0: found, index }) => {
+    const [, mark, name = ''] = /^\{\{~?([#/])\s*([\w-]+)/u.exec(found) ?? [];
+    return { mark, name, offset: index };
+  });
+  const closed = new Set(marks.filter(({ mark }) => mark === '/').map(({ name }) => name));
+  for (const { mark, name, offset } of marks) {
+    if (mark !== '#' || blockNames.some((known) => known === name) || closed.has(name)) continue;
+    const meant = nearest(name, blockNames);
+    if (meant !== undefined) return { message: `unknown block: {{#${name}}}`, hint: `did you mean {{#${meant}}}?`, offset };
+  }
+  return undefined;
+}
 
 /** The innermost block that nobody closes. */
 function leftOpen(text: string): Failure {

@@ -9,5 +9,8 @@ export interface Failure {
   readonly other?: { readonly offset: number; readonly note: string };
 }
 
+/** The blocks that there are. */
+export const blockNames = ['if', 'unless', 'each', 'with'] as const;
+
 /** A remark, or whatever stands between braces, up to the first that closes it or the end of the line. */
 export const mustaches = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{[^{}\n]*\}{0,3}/gu;

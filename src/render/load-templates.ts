@@ -86,7 +86,7 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
     return { diagnostics: [error('TPL007', `unknown template set: ${set}`, { hints: suggest(set, sets, 'template sets') })] };
   }
   const { value: text, diagnostics } = readFile(host, file);
-  return text === undefined ? { diagnostics } : parseDeckOrder(text, file);
+  return text === undefined ? { diagnostics } : parseDeckOrder(text, file, filesIn(host, `${folder}/${set}`, '.hbs'));
 }
 
 /** `fr` for `français` and `French`; undefined where no language that there is has such a name. */

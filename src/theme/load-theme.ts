@@ -74,11 +74,18 @@ function onceMissing(found: readonly Diagnostic[], files: readonly ThemeFile[]):
   const lacks = found.filter(({ message }) => message.startsWith(missing));
   if (lacks.length <= mostMissing) return found;
   const names = lacks.slice(0, mostMissing).map(({ message }) => message.slice(missing.length));
-  const span = files[0]?.spanOf(files[0].root);
-  const hints = [`write "${extendsKey}: default" at the top: what a theme leaves out then comes from there`];
+  const last = files.at(-1);
+  const span = last?.spanOf(last.root);
+  const hints = isDefault(last)
+    ? ['write them again: default is the theme from which others take what they leave out']
+    : [`write "${extendsKey}: default" at the top: what a theme leaves out then comes from there`];
   const message = `missing keys: ${names.join(', ')} and ${lacks.length - mostMissing} more`;
-  return [error('THM001', message, { span, hints }), ...found.filter((each) => !lacks.includes(each))];
+  // A key that is misspelt comes first: it may be why the others are missing.
+  return [...found.filter((each) => !lacks.includes(each)), error('THM001', message, { span, hints })];
 }
+
+/** The one that is never told to extend itself. */
+const isDefault = (file: ThemeFile | undefined): boolean => file?.path.endsWith('/default.yaml') ?? false;
 
 /** A place in the tree of keys while reading. */
 interface Reading {
@@ -99,10 +106,12 @@ function readLeaf({ read, expects }: Reader<unknown>, { files, found, path }: Re
   const file = files.find((candidate) => nodeAt(candidate, path));
   const node = file && nodeAt(file, path);
   const name = path.join('.');
-  if (!node && files.some((each) => isMisspelt(each, path))) return undefined;
+  if (!node && files.some((each) => path.some((_, depth) => isMisspelt(each, path.slice(0, depth + 1))))) return undefined;
   if (!file || !node) {
-    const span = files[0]?.spanOf(files[0].root);
-    const hints = [`write ${name}: ${expects}`, `or write "${extendsKey}: default" at the top, and it comes from there`];
+    const last = files.at(-1);
+    const span = last?.spanOf(last.root);
+    const otherwise = isDefault(last) ? [] : [`or write "${extendsKey}: default" at the top, and it comes from there`];
+    const hints = [`write ${name}: ${expects}`, ...otherwise];
     found.push(error('THM001', `missing key: ${name}`, { span, hints }));
     return undefined;
   }

@@ -2,7 +2,7 @@
  * The YAML library's errors in words for people who do not know YAML: what was found, at the place where it went
  * wrong (the quote that was never closed, not the end of the file), and what to type instead.
  */
-import type { YAMLError } from 'yaml';
+import { isScalar, type YAMLError } from 'yaml';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { findRepeatedFields } from './find-repeated-fields.ts';
@@ -77,13 +77,14 @@ function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Sou
 }
 
 function fromYamlError({ error: found, slip }: Found, source: Source): Diagnostic {
-  const { message, hint, from, to } = otherComma(found, source) ?? lookalike(found, source) ?? findings[slip](found, source);
+  const { message, hint, from, to } =
+    otherComma({ error: found, slip }, source) ?? lookalike(found, source) ?? findings[slip](found, source);
   const code = slip === 'tab' ? 'YML002' : slip === 'depth' ? 'YML007' : 'YML001';
   return error(code, message, { span: spanOfRange(source.positions, from, to), hints: [hint] });
 }
 
 /** Commas of other scripts and what looks like one. To YAML they are letters of the text before them. */
-const commaBeforeField = /[،，、؛؍；;﹐︐‚](?=\s*[\p{L}_]\w*[:：]?(?:\s|$))/u;
+const commaBeforeField = /[،，、؛؍；;﹐︐‚](?=\s*[\p{L}_]\w*([:：]?)(?:\s|$))/gu;
 
 /** Marks that stand where YAML has one of its own, and look like it: where they stand, and what is meant. */
 const lookalikes: readonly (readonly [where: RegExp, meant: string, what: string])[] = [
@@ -95,7 +96,7 @@ const lookalikes: readonly (readonly [where: RegExp, meant: string, what: string
 ];
 
 /** A full-width colon between a name and its value, a long dash before an item: the line is found by the complaint about it. */
-function lookalike({ pos: [offset] }: YAMLError, { text }: Source): Finding | undefined {
+function lookalike({ pos: [offset] }: YAMLError, { text, positions }: Source): Finding | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = /^[^\r\n]*/u.exec(text.slice(start, start + 1_000))?.[0] ?? '';
   for (const [where, meant, what] of lookalikes) {
@@ -103,6 +104,7 @@ function lookalike({ pos: [offset] }: YAMLError, { text }: Source): Finding | un
     const mark = found?.[1];
     if (!found || mark === undefined) continue;
     const from = start + found.index + found[0].indexOf(mark);
+    if (isQuoted(from, positions)) continue;
     return {
       message: `invalid ${what}: ${mark}`,
       hint: `write ${meant}, and not ${mark}, which only looks like it`,
@@ -114,10 +116,15 @@ function lookalike({ pos: [offset] }: YAMLError, { text }: Source): Finding | un
 }
 
 /** `{ id: a، name: b }`: somebody typed the comma of his own language between two fields. */
-function otherComma({ pos: [offset] }: YAMLError, { text }: Source): Finding | undefined {
+function otherComma({ error: { pos }, slip }: Found, { text, positions }: Source): Finding | undefined {
+  const [offset] = pos;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = /^[^\n]*/u.exec(text.slice(start, start + 1_000))?.[0] ?? '';
-  const found = /[{[]/u.test(line) ? commaBeforeField.exec(line) : null;
+  const all = /[{[]/u.test(line) ? [...line.matchAll(commaBeforeField)] : [];
+  // Where a bracket is not closed, a semicolon between words is most likely one of the sentence: a field has its colon.
+  const found = all.find(
+    ({ index, 1: colon }) => !isQuoted(start + index, positions) && (slip !== 'open bracket' || colon !== ''),
+  );
   if (!found) return undefined;
   const from = start + found.index;
   return {
@@ -127,6 +134,16 @@ function otherComma({ pos: [offset] }: YAMLError, { text }: Source): Finding | u
     to: from + 1,
   };
 }
+
+/** Whether a letter stands inside a text in quotes, where no mark of YAML is meant. */
+const isQuoted = (offset: number, { document }: Positions): boolean =>
+  nodesUpTo(offset, document).some(
+    (node) =>
+      isScalar(node) &&
+      /^QUOTE/u.test(node.type ?? '') &&
+      (node.range?.[0] ?? offset) < offset &&
+      (node.range?.[1] ?? 0) > offset,
+  );
 
 export const flatHint = 'put a text that holds brackets in quotes; no field needs more than a few levels';
 

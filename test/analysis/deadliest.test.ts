@@ -1,7 +1,10 @@
 /** Which place a title calls the deadliest: only one that surely is. */
 import { describe, expect, it } from 'vitest';
 import { deadliestPlace } from '../../src/analysis/deadliest.ts';
+import { whereTitle } from '../../src/analysis/sentences/where.ts';
+import { exactly } from '../../src/briefing/quantity/quantity.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { inEnglish } from '../support/say-sentence.ts';
 
 const head = `sources:
   - { id: S1, kind: agency, title: R, publisher: P, published: 2006-05-13, reliability: B, descriptor: D. }
@@ -51,4 +54,30 @@ describe('the deadliest place', () => {
       [row('a', '5-8'), row('b', '1'), row('c', '1'), '  - { party: guards, place: c, killed_or_wounded: 30, sources: [S1] }\n'],
     ],
   ])('none where %s', (_why, rows) => expect(deadliest(...rows)).toBeNull());
+});
+
+it('is the deadlier of two, and the deadliest of three', () => {
+  const titleOf = (of: number) =>
+    inEnglish(
+      whereTitle(
+        [
+          {
+            on_map: 'incident',
+            is_located: true,
+            name: 'A',
+            is_main: true,
+            distance_km: null,
+            radius_km: 0,
+            step: null,
+            is_later: false,
+            at: 'places[0]',
+          },
+        ],
+        { place: 'A', killed: exactly(7), of, at: 'places[0]' },
+      ),
+    );
+  expect([2, 3].map(titleOf)).toEqual([
+    'The deadlier of two locations: A, 7 killed',
+    'The deadliest of three locations: A, 7 killed',
+  ]);
 });

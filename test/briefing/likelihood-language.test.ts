@@ -51,6 +51,21 @@ describe('a likelihood in the language of the deck (case 36)', () => {
     expect(hints(text)[0]).toContain('маловероятно (unlikely), примерно равные шансы (roughly even chance), вероятно (likely)');
   });
 
+  it.each(['french', 'French', 'français'])('a language that is called %s has the words of its code', (name) => {
+    const judged = (word: string) => `language: ${name}\nkey_judgements: [{ id: J, statement: S, likelihood: ${word} }]\n`;
+    expect(lines(briefing(judged('peu probable')))).toEqual([]);
+    expect(hints(briefing(judged('peut-être'))).join()).toContain(`write \`language: fr\` at the top, the code of ${name}`);
+  });
+
+  it.each(languages)('the terms of %s are told apart, and French goes in even steps', (language) => {
+    for (const { terms } of Object.values(scales)) {
+      const words = terms.map(({ key }) => labelsOf(language)[key]);
+      expect(new Set(words).size).toBe(terms.length);
+    }
+    const french = ['likely', 'very-likely', 'unlikely', 'very-unlikely'].map((key) => wordFor(key, 'fr'));
+    expect(french).toEqual(['probable', 'très probable', 'peu probable', 'très peu probable']);
+  });
+
   it('a language without words of its own has the English ones', () => {
     expect(scaleIn('icd203', 'de')).toBe(scales.icd203);
     expect(isLikelihoodProblem(parseLikelihood('probable', scaleIn('icd203', 'de')))).toBe(false);

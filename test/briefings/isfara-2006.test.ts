@@ -38,7 +38,7 @@ describe('the Isfara briefing', () => {
     expect(allText(page)).toContain('Detained: 2 (0–2), Gunmen');
     expect(allText(page)).toContain('Wounded: no figure for Tajik border guards, Civilian (Mercedes driver) and Gunmen.');
     expect(page.title).toBe(
-      'Tajik border guards accounted for 3 of 6 killed, excluding attackers; losses among the attackers are disputed',
+      'Tajik border guards lost 3 of 6 killed, excluding attackers; losses among the attackers are disputed',
     );
   });
 

@@ -161,7 +161,7 @@ describe('nothing is counted twice', () => {
   });
 
   it.each([
-    ['one place of two', ['place: a, killed: 34', 'place: b, killed: 2'], 'Alder accounted for 34 of 36 killed'],
+    ['one place of two', ['place: a, killed: 34', 'place: b, killed: 2'], 'Alder: 34 of 36 killed'],
     [
       'a place, and people who may be of the same place',
       ['place: a, killed: 34', 'killed: 2, apart: Died abroad later.'],

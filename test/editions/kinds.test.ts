@@ -383,6 +383,15 @@ describe('what else is told', () => {
     ],
   ])('%s', (_, before, after, lines) => expect(changed(before, after)).toEqual(lines));
 
+  it('shows all parts of an implication that changed on either side', () => {
+    const implication = (parts: string) => whole(`implications:\n  - { text: Close the road., ${parts}, sources: [S1] }\n`);
+    const [change] = changesOf(
+      implication('for_whom: Police, by_when: 9 April'),
+      implication('for_whom: Army, by_when: 10 April'),
+    );
+    expect([change?.before, change?.after]).toMatchObject([{ text: 'Police · 9 April' }, { text: 'Army · 10 April' }]);
+  });
+
   it('sources that came, went or are graded otherwise', () => {
     const graded = (one: string, other = '') =>
       briefing(`sources:\n  - { id: S1, kind: agency, title: Report, reliability: ${one} }\n${other}`);

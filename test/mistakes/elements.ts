@@ -19,6 +19,22 @@ export const elements: readonly Mistake[] = [
     hints: ['write <br/>'],
   },
   {
+    mistake: 'the name of an element misspelt where it begins',
+    file: 'templates/briefing/indicators.hbs',
+    find: '<h2>{{label "kickers.indicators"}}</h2>',
+    write: '«<h9>{{label "kickers.indicators"}}</h2>',
+    says: 'MUP001 unknown element: <h9>',
+    hints: ['did you mean <h2>?'],
+  },
+  {
+    mistake: 'a letter for the number of a heading',
+    file: 'templates/briefing/indicators.hbs',
+    find: '<h2>{{label "kickers.indicators"}}</h2>',
+    write: '«<hl>{{label "kickers.indicators"}}</h2>',
+    says: 'MUP001 unknown element: <hl>',
+    hints: ['did you mean <h2>?'],
+  },
+  {
     mistake: 'an element not closed',
     file: 'templates/briefing/indicators.hbs',
     find: '  </table>\n',

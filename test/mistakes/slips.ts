@@ -8,6 +8,22 @@ const latitude = 'write degrees, a number from -90 to 90';
 
 export const slips: readonly Mistake[] = [
   {
+    mistake: 'a bracket not closed behind a text with a semicolon in quotes',
+    file: 'briefings/isfara-2006.yaml',
+    find: 'language: en\nhandling',
+    write: 'language: en\nx: { a: { text: "It fell ; nobody knows why.", sources: «[»S1 } }\nhandling',
+    says: 'YML001 missing closing bracket: [S1 } }',
+    hints: ['close it with ], and indent every line of it; or put a text that begins with [ in quotes'],
+  },
+  {
+    mistake: 'the same with a semicolon in a text without quotes',
+    file: 'briefings/isfara-2006.yaml',
+    find: 'language: en\nhandling',
+    write: 'language: en\nx: { a: { text: It fell ; nobody knows why., sources: «[»S1 } }\nhandling',
+    says: 'YML001 missing closing bracket: [S1 } }',
+    hints: ['close it with ], and indent every line of it; or put a text that begins with [ in quotes'],
+  },
+  {
     mistake: 'a line indented with hard spaces',
     file: 'briefings/isfara-2006.yaml',
     find: '    lat: 40.174\n',

@@ -3,6 +3,30 @@ import type { Mistake } from './mistake.ts';
 
 export const templates: readonly Mistake[] = [
   {
+    mistake: 'the name of a block misspelt at its beginning',
+    file: 'templates/briefing/indicators.hbs',
+    find: '{{#if item.hypothesis}}',
+    write: '«{{#iff item.hypothesis}}',
+    says: 'TPL001 unknown block: {{#iff}}',
+    hints: ['did you mean {{#if}}?'],
+  },
+  {
+    mistake: 'the name of a loop misspelt at its beginning',
+    file: 'templates/briefing/indicators.hbs',
+    find: '{{#each indicators as |item|}}',
+    write: '«{{#eech indicators as |item|}}',
+    says: 'TPL001 unknown block: {{#eech}}',
+    hints: ['did you mean {{#each}}?'],
+  },
+  {
+    mistake: 'a slide misspelt in the order that the talk names too',
+    file: 'templates/briefing/deck.yaml',
+    find: 'slides: [talk-outlook, questions]',
+    write: 'slides: [talk-outlook, «question]',
+    says: 'TPL007 missing slide: there is no templates/briefing/question.hbs',
+    hints: ['did you mean questions?'],
+  },
+  {
     mistake: 'a block closed by another',
     file: 'templates/briefing/indicators.hbs',
     find: '{{/each}}',

@@ -137,7 +137,7 @@ describe('somebody who hears the page', () => {
 
   it('is told the origin of what is chosen, with its line', async () => {
     await page.goto(`${page.url().replace(/#.*$/u, '')}#slide-casualties`);
-    await page.locator('#slide svg.slide[aria-label^="Tajik border guards accounted for 3 of 6 killed"]').waitFor();
+    await page.locator('#slide svg.slide[aria-label^="Tajik border guards lost 3 of 6 killed"]').waitFor();
     await page
       .locator('#slide svg.slide [data-origin]', { hasText: /^up to 4$/u })
       .first()

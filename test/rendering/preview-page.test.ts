@@ -64,7 +64,7 @@ const figure = (text: RegExp) => page.locator('#slide svg.slide [data-origin]', 
 /** The slide of casualties. A change of the anchor is told to the page later: a key pressed before would meet another slide. */
 async function goToCasualties(): Promise<void> {
   await page.goto(`${homeOf(page)}#slide-casualties`);
-  await slide('Tajik border guards accounted for 3 of 6 killed');
+  await slide('Tajik border guards lost 3 of 6 killed');
 }
 const place = () => page.locator('#side .place').first();
 
@@ -72,17 +72,17 @@ describe('an edit', () => {
   it('is seen at once on the slide one is on, in every browser', async () => {
     await goToCasualties();
     const other = await openPage('#slide-casualties');
-    await slide('Tajik border guards accounted for 3 of 6 killed', other);
+    await slide('Tajik border guards lost 3 of 6 killed', other);
     const before = await page.locator('#slides svg.slide').count();
     write(whole.replace('killed: 3', 'killed: 5'));
     await Promise.all([
-      slide('Tajik border guards accounted for 5 of 8 killed'),
-      slide('Tajik border guards accounted for 5 of 8 killed', other),
+      slide('Tajik border guards lost 5 of 8 killed'),
+      slide('Tajik border guards lost 5 of 8 killed', other),
     ]);
     expect(await figure(/^5$/u).count()).toBe(1);
     expect(await page.locator('#slides svg.slide').count()).toBe(before);
     await page
-      .locator('#slides [aria-current] ~ .picture svg[aria-label^="Tajik border guards accounted for 5 of 8 killed"]')
+      .locator('#slides [aria-current] ~ .picture svg[aria-label^="Tajik border guards lost 5 of 8 killed"]')
       .waitFor();
     await other.context().close();
   });
@@ -96,7 +96,7 @@ describe('an edit', () => {
     expect(shorter).not.toBe(text);
     write(shorter, order);
     await page.locator('#number', { hasText: /^6 \// }).waitFor();
-    await slide('Tajik border guards accounted for 3 of 6 killed');
+    await slide('Tajik border guards lost 3 of 6 killed');
     write(text, order);
     await page.locator('#number', { hasText: /^7 \// }).waitFor();
   });
@@ -113,7 +113,7 @@ describe('an edit', () => {
     expect(told).toContain('did you mean killed?');
     expect(told).toContain('gunman');
     expect(await mistakes.locator('.place').allTextContents()).toContain(`${file}:${lineOf('killed: 3')}:5`);
-    await slide('Tajik border guards accounted for 3 of 6 killed');
+    await slide('Tajik border guards lost 3 of 6 killed');
     await page.keyboard.press('Escape');
     expect(await mistakes.locator('.body').isVisible()).toBe(false);
     write(whole);

@@ -44,6 +44,19 @@ describe('loadTheme', () => {
     expect([none.diagnostics, none.value?.grid.progress]).toEqual([[], 0]);
   });
 
+  it('tells a misspelt group of the default theme alone, and never has it extend itself', () => {
+    const { diagnostics } = load({ default: defaultYaml.replace('\ncolors:', '\ncolours:') }, 'default');
+    expect(diagnostics.map(({ message, hints }) => [message, hints])).toEqual([
+      ['unknown key: colours', ['did you mean colors?']],
+    ]);
+    const bare = load({ default: 'colors:\n  ink: "#000000"\nfont: {}\n' }, 'default').diagnostics;
+    expect(bare.map(({ message }) => message)).toEqual(['unknown key: font', expect.stringMatching(/^missing keys: /u)]);
+    expect(bare.flatMap(({ hints }) => hints).join()).not.toContain('extends');
+    expect(load({ house: 'extends: default\ntype:\n', default: 'colors: {}\n' }).diagnostics.at(-1)?.hints.join()).not.toContain(
+      'extends',
+    );
+  });
+
   it('takes what a theme leaves out from the one it extends', () => {
     const { value, diagnostics } = load({ house: 'extends: default\ncolors:\n  accent: "#7a1f1f"\n' });
     expect(diagnostics).toEqual([]);

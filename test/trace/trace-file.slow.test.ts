@@ -230,7 +230,7 @@ describe('--apply', () => {
   it('writes words, a number and a headline, once; a second call finds the rest only', async () => {
     const bytes = await edited('isfara-2006', (deck) => {
       reword(deck, 4, 'three guards', 'four guards');
-      reword(deck, 7, 'accounted for', 'made up');
+      reword(deck, 7, 'lost', 'had');
       change(deck, slidePart(deck, 7), (xml) => xml.replace('<a:t>3</a:t>', '<a:t>4</a:t>'));
       change(deck, slidePart(deck, 10), (xml) => xml.replace('<p:sld ', '<p:sld show="0" '));
     });

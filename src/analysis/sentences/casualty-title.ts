@@ -24,7 +24,7 @@ export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[], said
 }
 
 /**
- * "Ferry passengers accounted for 37 of 41 killed", where both numbers are facts that nobody disputes, the one exact. The attackers are in
+ * "Ferry passengers lost 37 of 41 killed", where both numbers are facts that nobody disputes, the one exact. The attackers are in
  * neither number.
  */
 function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly Cell[]): Sentence | null {

@@ -55,7 +55,12 @@ function sayMissing(places: readonly PlaceFacts[], at: string): Sentence {
 }
 
 const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>
-  sentence('titles.where.deadliest', at, { n: of, count: count(of), place, killed: quantity(killed) });
+  sentence(of === 2 ? 'titles.where.deadlier' : 'titles.where.deadliest', at, {
+    n: of,
+    count: count(of),
+    place,
+    killed: quantity(killed),
+  });
 
 /** Where it began, and where more happened, where that surely came later: the order among these is not said. */
 function sayOrder(ours: readonly PlaceFacts[]): Sentence | null {

@@ -14,6 +14,7 @@ import { type DocumentWords, readDocument } from '../../review/read-document.ts'
 import { splitParagraphs } from '../../review/source-text.ts';
 import { type FieldValue, setFields } from '../../yaml/set-fields.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { plural } from '../reports/trace-text.ts';
 import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -89,7 +90,8 @@ export function addSource(file: string, briefing: string, { id, dry }: SourcesAd
     }
   }
   const would = dry ? 'would be ' : '';
-  talk.say(`${target}: ${would}kept; ${splitParagraphs(words.text).length} paragraphs, ${words.text.split(/\s+/u).length} words`);
+  const [paragraphs, all] = [splitParagraphs(words.text).length, words.text.split(/\s+/u).filter(Boolean).length];
+  talk.say(`${target}: ${would}kept; ${plural(paragraphs, 'paragraph')}, ${plural(all, 'word')}`);
   talk.say(`${briefing}: ${would}written into ${id}: ${Object.keys(fields).join(', ')}`);
   if (!dry) talk.say(`next: briefdeck review ${briefing}`);
   return exitCodes.fine;

@@ -123,8 +123,11 @@ export const worseThanFar = 10;
 /** What standing beside a wide ring costs, not beside its middle. */
 const forOutside = 4;
 
-/** What a name without its second line costs: that line says how many, or how far off. */
-const forShort = 6;
+/**
+ * What a name without its second line costs, which says how many, or how far off: more than a leader at which both have room, since the
+ * key goes on explaining figures, and a place without one looks as if it had none.
+ */
+const forShort = 14;
 
 /** All free stands of a label in its shapes, best first. */
 export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, worth, isFar }: Stands): readonly LabelCandidate[] {
@@ -149,7 +152,8 @@ export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, wort
   }
   if (!isFar) return byCost(near);
   const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark, crowded));
-  if (isAlone && near.length >= enoughStands) return byCost(near);
+  const isWhole = ({ body }: LabelCandidate): boolean => body.paragraphs.length === lines;
+  if (isAlone && near.filter(isWhole).length >= enoughStands) return byCost(near);
   const far = bodies
     .flatMap((body, index) =>
       farOff(mark, body, { size: body, directions: farDirections }).map((stand) => ({

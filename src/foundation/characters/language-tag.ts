@@ -15,10 +15,27 @@ const named: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.toLowerCase().split(' ') as [string, string]),
 );
 
+/** Names in the languages themselves, of those that decks are written in. */
+const own: ReadonlyMap<string, string> = new Map([
+  ['français', 'fr'],
+  ['francais', 'fr'],
+  ['español', 'es'],
+  ['espanol', 'es'],
+  ['castellano', 'es'],
+  ['русский', 'ru'],
+  ['العربية', 'ar'],
+  ['عربي', 'ar'],
+]);
+
+/** The code of a language that is called by its name: `fr` for `french`. */
+const codeOfName = (typed: string): string | undefined =>
+  own.get(typed) ?? (Object.hasOwn(named, typed) ? named[typed] : undefined);
+
 /** The code of a language that somebody typed, in its usual letters; `undefined` where it is none. */
 export function languageTag(typed: string): string | undefined {
   const lower = typed.trim().toLowerCase();
-  if (Object.hasOwn(named, lower)) return named[lower];
+  const called = codeOfName(lower);
+  if (called !== undefined) return called;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/u.test(lower)) return undefined;
   try {
     return Intl.getCanonicalLocales(lower)[0];
@@ -27,8 +44,14 @@ export function languageTag(typed: string): string | undefined {
   }
 }
 
-/** The language of a tag without its country and script: `en` for `en-GB`. */
-export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+/**
+ * The language of a tag without its country and script: `en` for `en-GB`. Who writes `french` means the words of `fr`, so that
+ * the one mistake is told, and not each word that follows from it.
+ */
+export function primaryLanguage(tag: string): string {
+  const [first = ''] = tag.toLowerCase().trim().split(/[-_]/u);
+  return codeOfName(first) ?? first;
+}
 
 /** What Office takes where likely subtags name another country. */
 const usual: Readonly<Record<string, string>> = { ar: 'ar-SA', en: 'en-GB', pt: 'pt-PT', es: 'es-ES' };

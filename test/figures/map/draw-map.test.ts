@@ -358,6 +358,26 @@ test('anywhere on Earth: labels overlap nothing, all stays in the frame, every p
   );
 });
 
+test('a figure that the key explains stands under its name, also where a town was in its place', () => {
+  const { items } = drawMap(
+    mapOf(
+      [
+        place('narrows', 26.4, 56.6, { label: 'Narrows', kind: 'incident', detail: '41' }),
+        place('roads', 27.05, 56.2, { label: 'Ostmark Roads', kind: 'incident', detail: '10' }),
+        place('anshel', 26.2, 56.35, { label: 'Cape Anshel' }),
+      ],
+      {
+        routes: [{ through: ['narrows', 'roads'], label: 'course of the seized tanker', origin: {} }],
+        key: { counted: 'Figures: ships delayed' },
+      },
+    ),
+    { x: 43, y: 84, width: 577, height: 407 },
+    mapLook,
+  );
+  const label = named(items, 'Label roads');
+  expect(label.kind === 'text' && bodyText(label.body)).toContain('10');
+});
+
 test('arrows stop short wherever the places are', () => {
   fc.assert(
     fc.property(cluster, ({ drawing, frame }) => {

@@ -26,7 +26,7 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
         least(cell.settled.value.low) > most(other.settled.value.high) ||
         (other.party === cell.party && other.places.length < cell.places.length),
     );
-  const [, killed] = /(?:accounted for|:) (\S.*?) of .+ killed/u.exec(text) ?? [];
+  const [, killed] = /(?:lost|:) (\S.*?) of .+ killed/u.exec(text) ?? [];
   const ours = all.filter(({ isAttacker }) => !isAttacker);
   if (killed !== undefined) {
     const kind = table.title.key.endsWith('shareAt') ? 'place' : 'group';
