@@ -1,5 +1,5 @@
 /** Writes into a briefing who has read statements beside their sources: for the command, and for the page of the preview. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { suggest } from '../foundation/nearest.ts';
 import { openDiskHost, reasonOf } from '../project/disk-host.ts';
 import type { DiskWorkshop } from '../project/open-workshop.ts';
@@ -46,7 +46,7 @@ export function signFile(
   if ('problem' in edited) return { outcome: 'refused', ...edited };
   try {
     const isSame = (): boolean => openDiskHost(folder).readText(file) === text;
-    writeWhole(join(folder, file), new TextEncoder().encode(edited.text), disk, () => {
+    writeWhole(resolve(folder, file), new TextEncoder().encode(edited.text), disk, () => {
       if (!isSame()) throw new Error('it was changed at this moment; sign again');
     });
   } catch (thrown) {

@@ -9,18 +9,23 @@ import { nameReports } from './name-reports.ts';
 import { rewordedNews, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
-export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguage }: Names): readonly Unranked[] {
+export function compareClaims(
+  before: Briefing,
+  after: Briefing,
+  { lists, now: nameOf, sameLanguage }: Names,
+): readonly Unranked[] {
   const { pairs, gone, added } = lists.claims;
   return [
     ...pairs.flatMap(({ before: was, after: is }): readonly Unranked[] => {
-      const parts = [statusPart(was, is), gradePart(was, is), tellersPart(was, is, { after, nameOf })].filter(
+      const parts = [statusPart(was, is), gradePart(was, is), tellersPart(was, is, { before, after, lists, nameOf })].filter(
         (part) => part !== null,
       );
       const shared = { ...described(is, is.at), was_at: was.at, at: is.at, sources: is.sources };
       const [first, ...others] = parts;
       // A status that moved with a report that is new moved by it: the report is the reason, and no second piece of news.
       const cited = others.find(({ cited: ids }) => ids.length > 0);
-      const isReason = cited?.cited.every((id) => lists.sources.added.some((source) => source.id === id)) === true;
+      const isReason =
+        cited?.isMore === true && cited.cited.every((id) => lists.sources.added.some((source) => source.id === id));
       const rest = isReason ? others.filter((part) => part !== cited) : others;
       const why: readonly Why[] =
         isReason && cited
@@ -44,7 +49,7 @@ export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguag
         changeOf({
           ...shared,
           action: first.action,
-          news: clauses(first.news, ...rest.map((part) => part.news)),
+          news: clauses(first.news, ...rest.map((part) => part.news), isReworded ? rewordedNews(was.text, is.text, is.at) : null),
           before: first.before,
           after: first.after,
           why,
@@ -85,6 +90,7 @@ function statusPart(was: Claim, is: Claim) {
     action,
     field,
     cited: [] as readonly string[],
+    isMore: false,
     news:
       action === 'changed'
         ? news('status', field, { before: within(statusWord(was.status, field)), after: within(statusWord(is.status, field)) })
@@ -103,24 +109,43 @@ function gradePart(was: Claim, is: Claim) {
     action: 'regraded',
     field,
     cited: [] as readonly string[],
+    isMore: false,
     news: news(form, field, { before, after }),
     before: { kind: 'grade', grade: before === null ? null : String(before) },
     after: { kind: 'grade', grade: after === null ? null : String(after) },
   } as const;
 }
 
-/** Sources that are cited now and were not: whether they tell it or deny it, its status says. */
-function tellersPart(was: Claim, is: Claim, { after, nameOf }: { readonly after: Briefing; readonly nameOf: Names['now'] }) {
-  const before = new Set(was.sources.map((id) => nameOf('sources', id)));
-  const more = is.sources.filter((id) => !before.has(id));
+/** Sources that are cited now and were not, beside others or in their place: whether they tell it or deny it, its status says. */
+function tellersPart(
+  was: Claim,
+  is: Claim,
+  {
+    before,
+    after,
+    lists,
+    nameOf,
+  }: Pick<Names, 'lists'> & Record<'before' | 'after', Briefing> & { readonly nameOf: Names['now'] },
+) {
+  const had = new Set(was.sources.map((id) => nameOf('sources', id)));
+  const more = is.sources.filter((id) => !had.has(id));
   if (more.length === 0) return null;
   const field = `${is.at}.sources`;
-  const tellers = nameReports(more, after);
+  const left = was.sources.filter((id) => !is.sources.includes(nameOf('sources', id)));
+  const isGone = (id: string): boolean => lists.sources.gone.some((source) => source.id === id);
+  const tellers = listed(nameReports(more, after));
+  const told = { names: tellers, before: listed(nameReports(left, before)) };
   return {
     action: 'changed',
     field,
     cited: more,
-    news: news('cited', field, { names: listed(tellers) }),
+    isMore: left.length === 0,
+    news:
+      left.length === 0
+        ? news('cited', field, { names: tellers })
+        : left.every(isGone)
+          ? news('citedForWithdrawn', field, told)
+          : news('citedFor', field, told),
     before: textOfSources(was.sources),
     after: textOfSources(is.sources),
   } as const;

@@ -11,6 +11,7 @@ import { compareJudgements, compareScenarios } from './compare-judgements.ts';
 import { comparePersons } from './compare-persons.ts';
 import { compareQuestions } from './compare-questions.ts';
 import { compareSources } from './compare-sources.ts';
+import { compareTexts } from './compare-texts.ts';
 import { compareWording } from './compare-wording.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { otherWording } from './other-wording.ts';
@@ -31,11 +32,11 @@ export function compareEditions(
   const [old, now] = [before.briefing, after.briefing];
   const figures = compareFigures(old, now, names, before.others);
   const hypotheses = compareHypotheses(before, after, names);
-  const others = [
+  const compared = [
     ...compareJudgements(before, after, { names, between }),
     ...compareScenarios(names),
     ...comparePersons(names),
-    ...compareClaims(now, names),
+    ...compareClaims(old, now, names),
     ...hypotheses,
     ...compareEvidence(
       names,
@@ -48,6 +49,7 @@ export function compareEditions(
     ...compareWording(old, now, names),
     ...compareFields(old, now, names),
   ];
+  const others = [...compared, ...compareTexts(old, now, names, [...figures.map(({ change }) => change), ...compared])];
   const isSame = figures.length === 0 && others.length === 0;
   return rankChanges(figures, isSame ? otherWording(old, now, names) : others);
 }

@@ -62,7 +62,7 @@ export function compareEvents(
         changeOf({
           ...shared,
           action: 'changed',
-          news: clauses(first.news, ...rest.map((part) => part.news)),
+          news: clauses(first.news, ...rest.map((part) => part.news), isReworded ? rewordedNews(was.what, is.what, at) : null),
           before: first.before,
           after: first.after,
           fields: [first, ...rest].map(({ field }) => field).concat(rewording),

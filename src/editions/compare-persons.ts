@@ -79,7 +79,7 @@ const stateOf = (person: Person, isFate: boolean): ChangeValue =>
   isFate && person.fates.length > 0 ? fatesOf(person) : textValue(person.standing);
 
 const detailsOf = ({ details }: Person): readonly Said[] =>
-  details.map(({ text, said_by, status }) => ({ text, key: [text, said_by, status].join(' ') }));
+  details.map(({ text, status }) => ({ text, key: [text, status].join(' ') }));
 
 function ageNews(was: number | null, is: number | null, at: string): Sentence {
   if (is === null) return news('ageGone', at, { n: was ?? 0 });

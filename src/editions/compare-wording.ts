@@ -62,7 +62,7 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
         history: actor.history.map(({ time, text, status }) => ({ text, key: [time.from.iso, text, status].join(' ') })),
         attribution: actor.attribution.map((said) => ({
           text: said.text ?? said.by,
-          key: [said.by, said.kind, said.text, said.interest, said.rests_on, said.status].join(' '),
+          key: [said.kind, said.text, said.status].join(' '),
         })),
       }),
       sourcesOf: ({ sources }) => sources,
@@ -74,7 +74,7 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
       wordsOf: ({ title }) => title,
       textsOf: ({ title, paragraphs }) => ({
         title: [title],
-        paragraphs: paragraphs.map(({ heading, text, status }) => ({ text, key: [heading, text, status].join(' ') })),
+        paragraphs: paragraphs.map(({ text, status }) => ({ text, key: [text, status].join(' ') })),
       }),
       sourcesOf: ({ paragraphs }) => [...new Set(paragraphs.flatMap(({ sources }) => sources))],
     }),
@@ -165,7 +165,7 @@ function told<Each extends Item>({ kind, matched, wordsOf, textsOf, statusOf, so
       const [before, after] = [statusOf?.(was), statusOf?.(is)];
       const shared = { ...described(is, at), at, was_at: was.at, sources: sourcesOf(is) };
       const [first, ...more] = told;
-      const rewording = first ? clauses(first.news, ...more.slice(0, mostFields - 1).map((part) => part.news)) : null;
+      const rewording = first ? clauses(first.news, ...more.map((part) => part.news)) : null;
       const places = told.map(({ field }) => `${at}.${field}`);
       if (before === undefined || after === undefined || before === after) {
         if (!first || rewording === null) return [];
@@ -188,9 +188,6 @@ function told<Each extends Item>({ kind, matched, wordsOf, textsOf, statusOf, so
     ...matched.gone.map((was) => goneOf(was, { ...described(was, goneAt) })),
   ];
 }
-
-/** Of an item of many fields the first are told in words; all of them are marked. */
-const mostFields = 2;
 
 const textOf = (value: ChangeValue | null): string => (value?.kind === 'text' ? value.text : '');
 

@@ -1,6 +1,6 @@
 /** What two texts say otherwise: the words that differ, with a few of those around them, short enough for a cell of a table. */
 import type { ChangeValue } from '../analysis/edition.ts';
-import { type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import { wordEdits } from '../foundation/characters/word-edits.ts';
 import { news, quoted, textValue } from './make-change.ts';
 import { normalized } from './match-items.ts';
@@ -107,8 +107,39 @@ export const namedFields = [
   'missing',
   'details',
   'note',
+  'basis',
+  'benefits',
+  'costs',
+  'reconsider_if',
+  'why',
+  'how',
+  'changes',
+  'hypothesis',
+  'trigger',
+  'indicators',
+  'if_wrong',
+  'holder',
+  'grounds',
+  'doubted',
+  'course',
+  'short',
+  'aliases',
+  'kind',
+  'heading',
+  'kicker',
+  'disconfirming_sought',
+  'accuser',
+  'interest',
+  'rests_on',
+  'translated_from',
 ] as const;
 export type NamedField = (typeof namedFields)[number];
+
+/** What a field is called; one that the language files do not know goes by its own name. */
+export const partWords = (field: string, at: string): Sentence =>
+  (namedFields as readonly string[]).includes(field)
+    ? sentence(`changes.fields.${field}`, at)
+    : sentence('changes.parts.other', at, { name: field.replaceAll(/[_-]/gu, ' ') });
 
 export interface FieldChange {
   readonly part: Sentence;
@@ -122,8 +153,15 @@ export function compareField(field: NamedField, before: readonly Said[], after: 
   const keyOf = ({ text, key = text }: Said): string => normalized(key);
   const gone = without(before, after, keyOf);
   const come = without(after, before, keyOf);
-  const [old, now] = [gone[0], come[0]];
   const part = sentence(`changes.fields.${field}`, at);
+  const told = Array.from({ length: Math.max(gone.length, come.length) }, (_, index) =>
+    oneOfField(part, gone[index], come[index], at),
+  ).filter((each) => each !== null);
+  const [first, ...more] = told;
+  return first ? { ...first, news: clauses(first.news, ...more.map((each) => each.news)) } : null;
+}
+
+function oneOfField(part: Sentence, old: Said | undefined, now: Said | undefined, at: string): FieldChange | null {
   const name = within(part);
   if (old && now) {
     // The words are the same, and who says them or how they stand is not.
@@ -141,7 +179,8 @@ export function compareField(field: NamedField, before: readonly Said[], after: 
   return null;
 }
 
-function shortOf({ text }: Said): string {
+/** A text as far as a cell has room for it. */
+export function shortOf({ text }: Said): string {
   const { text: short, isCut } = shortened(text.trim());
   return isCut ? `${short} …` : short;
 }

@@ -18,6 +18,8 @@ export interface Carried {
   /** A line each, for people. */
   readonly taken: readonly string[];
   readonly left: readonly string[];
+  /** Edits of what a build writes anew, a line a slide. */
+  readonly dropped: readonly string[];
   /** What was taken over and speaks of an older number than the new deck. */
   readonly stale: readonly string[];
 }
@@ -44,7 +46,7 @@ export function carry(built: Uint8Array, { deck, slides, basis, salt }: EditedDe
   const stale: string[] = [];
   for (const slide of slides) carryNotes(slide);
   carrySlides();
-  return { bytes: taken.length === 0 ? built : packParts(parts), taken, left, stale };
+  return { bytes: taken.length === 0 ? built : packParts(parts), taken, left, dropped: droppedOf(slides, basis), stale };
 
   function carryNotes({ name, title, state, changes, edited, digests = [] }: RawSlide): void {
     const notes = changes.filter(({ kind }) => kind === 'notes');
@@ -93,6 +95,23 @@ export function carry(built: Uint8Array, { deck, slides, basis, salt }: EditedDe
     }
     graftSlides(parts, young, { deck, slides: own });
   }
+}
+
+/** Where nobody knows what the deck was built as, what differs may be the briefing's doing. */
+function droppedOf(slides: readonly RawSlide[], basis: Basis): readonly string[] {
+  if (basis === 'as it is now') return [];
+  return slides.flatMap(({ state, number, title, changes }) => {
+    const edits = state === 'kept' ? changes.filter(({ kind }) => kind !== 'notes').flatMap(sayEdits) : [];
+    return edits.length > 0 ? [`slide ${number} of the old deck (“${title}”): ${edits.join('; ')}`] : [];
+  });
+}
+
+function sayEdits({ kind, what, edits }: RawSlide['changes'][number]): readonly string[] {
+  if (kind === 'picture') return [`a picture ${what === 'changed' ? 'replaced' : what}`];
+  return edits.map(({ before, after }) => {
+    if (after === '') return `“${before}” taken out`;
+    return before === '' ? `put in: “${after}”` : `“${before}” → “${after}”`;
+  });
 }
 
 const sayOwn = ({ own }: Merged): string =>

@@ -63,17 +63,21 @@ interface Wishes {
 function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): Wishes {
   if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || kind === 'look' || after === undefined)
     return { wishes: [], isWhole: false };
-  const groups = groupPieces(unit.pieces);
-  const wishes: Wish[] = [];
-  let left = edits.length;
-  for (const group of groups) {
+  const whole = wishesFor(groupPieces(unit.pieces), edits, known);
+  const open = edits.filter((edit) => !whole.some((wish) => wish.edits?.includes(edit)));
+  // Beside a number its unit, or the mark that says what it was, may be of the same address: the number stands in a piece of its own.
+  const apart = open.length === 0 ? [] : wishesFor(eachPiece(unit.pieces), open, known);
+  const wishes = [...whole, ...apart.filter(({ path }) => !whole.some((wish) => wish.path === path))];
+  const settled = wishes.reduce((sum, wish) => sum + (wish.edits?.length ?? 0), 0);
+  return { wishes, isWhole: settled === edits.length && wishes.length > 0 };
+}
+
+function wishesFor(groups: readonly Group[], edits: readonly RawEdit[], known: Known): readonly Wish[] {
+  return groups.flatMap((group) => {
     const within = edits.filter((edit) => isWithin(edit, group, groups));
     const wish = within.length === 0 ? undefined : wishFor(group, within, known);
-    if (!wish) continue;
-    wishes.push({ ...wish, edits: within });
-    left -= within.length;
-  }
-  return { wishes, isWhole: left === 0 && wishes.length > 0 };
+    return wish ? [{ ...wish, edits: within }] : [];
+  });
 }
 
 /** The text as it was built, with some of its edits. */
@@ -104,6 +108,14 @@ function groupPieces(pieces: readonly UnitPiece[]): readonly Group[] {
     at += text.length;
   }
   return groups;
+}
+
+function eachPiece(pieces: readonly UnitPiece[]): readonly Group[] {
+  let at = 0;
+  return pieces.map(({ text, origin }) => {
+    at += text.length;
+    return { path: origin?.path ?? '', text, from: at - text.length, origin };
+  });
 }
 
 /** Words that were put in between two groups belong to the one of the author's words. */

@@ -16,7 +16,8 @@ export interface Known {
 const mostLines = 40;
 
 /** Nothing for an origin that says nothing. */
-export function tellOrigin({ path, template }: Origin, { explain, locate, valueAt }: Known): TracedOrigin | undefined {
+export function tellOrigin({ path: shown, template }: Origin, { explain, locate, valueAt }: Known): TracedOrigin | undefined {
+  const path = ownField(shown, valueAt);
   if (path === undefined || path === '') return template ? { kind: 'template', path: '', how: '', spans: [template] } : undefined;
   const known = explain(path);
   // What a list is called, say: the words belong to it, and stand in the template.
@@ -31,6 +32,12 @@ export function tellOrigin({ path, template }: Origin, { explain, locate, valueA
   const words = template && !isOwn ? { template } : {};
   const parts = how === '' ? [] : partsOf(paths, { locate, valueAt });
   return { kind: how === '' ? 'field' : 'computed', ...told, ...(parts.length > 0 ? { parts } : {}), ...words };
+}
+
+/** A sentence that holds the author's words alone, as the reason of a change does, is of the field in which they stand. */
+function ownField(path: string | undefined, valueAt: Known['valueAt']): string | undefined {
+  const field = path?.replace(/\.values\.text$/u, '');
+  return field !== path && typeof valueAt(field ?? '') === 'string' ? field : path;
 }
 
 /** More than these nobody reads; the lines are told all the same. */

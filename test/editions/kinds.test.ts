@@ -327,6 +327,7 @@ describe('what else is told', () => {
       'persons:\n  - { id: p, name: Ilan Boro, role: victim, standing: Guard; died, fates: [killed], status: confirmed }\n',
       [
         'person changed: Ilan Boro: now killed (confirmed), was wounded (reported); standing now “Guard; died”, was “Guard”; now listed as a victim, was a witness',
+        'person reworded: Ilan Boro: name: now “Ilan Boro”, was “A guard”',
       ],
     ],
     [

@@ -62,12 +62,14 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
   const untouched = watchOldDeck(order, [deck]);
   const path = resolve(order.folder, target);
+  let sayDropped: (kept: string | undefined) => readonly string[] = () => [];
   if (order.carry) {
-    const { carryFrom } = await import('./carry-from.ts');
+    const { carryFrom, droppedLines } = await import('./carry-from.ts');
     const carried = await carryFrom({ target, path }, { ...built, bytes }, workshop);
     bytes = carried.bytes;
     said.push(...carried.lines);
-    const { leaks = [] } = carried;
+    const { leaks = [], dropped = [] } = carried;
+    sayDropped = (kept) => droppedLines(target, dropped, kept);
     if (leaks.length > 0) {
       const all = [...diagnostics, ...leaks];
       const last = `${order.file}: not built: ${countDiagnostics(all)}`;
@@ -77,6 +79,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   let kept: string | undefined;
   try {
     kept = writeDeck(path, bytes, calls, order.keepEdited ?? false);
+    said.push(...sayDropped(kept));
   } catch (thrown) {
     if (thrown instanceof EditedDeck) {
       // Loads what reads decks, which other builds can do without.

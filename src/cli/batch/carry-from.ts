@@ -1,4 +1,5 @@
 /** Takes over into a new deck what no briefing can say: notes and slides of somebody's own, out of the deck that it replaces. */
+import { basename } from 'node:path';
 import { packageTexts } from '../../audience/leaks/package-texts.ts';
 import { type Diagnostic, note, warning } from '../../foundation/diagnostic.ts';
 import { leaksIn } from '../../project/build-file.ts';
@@ -17,7 +18,12 @@ export async function carryFrom(
   { target, path }: { readonly target: string; readonly path: string },
   { bytes, ...compiled }: FileCompilation & { readonly bytes: Uint8Array },
   tools: Workshop,
-): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[]; readonly leaks?: readonly Diagnostic[] }> {
+): Promise<{
+  readonly bytes: Uint8Array;
+  readonly lines: readonly string[];
+  readonly leaks?: readonly Diagnostic[];
+  readonly dropped?: readonly string[];
+}> {
   const old = readEdited(path);
   if (!old) return { bytes, lines: [] };
   const { found, diagnostics } = await traceOldDeck({ file: target, bytes: old }, compiled, tools);
@@ -26,6 +32,7 @@ export async function carryFrom(
     bytes: carried,
     taken,
     left,
+    dropped,
     stale,
   } = carry(
     bytes,
@@ -44,7 +51,17 @@ export async function carryFrom(
   const lines = sayDiagnostics(said, () => undefined);
   // Who wrote into the old deck may have known more than those for whom the new one is.
   const leaks = taken.length === 0 ? [] : leaksIn(packageTexts(carried), compiled, tools, carriedHints);
-  return { bytes: carried, lines, leaks };
+  return { bytes: carried, lines, leaks, dropped };
+}
+
+/** @param kept the path of the old deck, as it was kept beside the new one */
+export function droppedLines(target: string, dropped: readonly string[], kept: string | undefined): readonly string[] {
+  const old = target.replace(/[^/\\]+$/u, basename(kept ?? target));
+  const hints = [`they stay in ${old}; \`briefdeck trace ${old}\` says which lines they belong to, and --apply writes those`];
+  const said = dropped.map((what, index) =>
+    warning('OUT007', `not taken over into ${target}: ${what}`, index === dropped.length - 1 ? { hints } : {}),
+  );
+  return sayDiagnostics(said, () => undefined);
 }
 
 const carriedHints = [

@@ -1,6 +1,6 @@
 /** `briefdeck adopt FILE.potx`: an organisation's template becomes a theme, with everything that was read off it. */
 import { existsSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
 import { isFileName } from '../../foundation/host/file-name.ts';
 import { HostError } from '../../foundation/host/host.ts';
@@ -53,8 +53,8 @@ export async function adopt(file: string, options: AdoptOptions, context: AdoptC
       return exitCodes.mistakes;
     }
     const theme = `${templates}/themes/${name}.yaml`;
-    if (!isThere(file, copy, context)) writeWhole(join(context.folder, templates, 'themes', copy), bytes);
-    writeWhole(join(context.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
+    if (!isThere(file, copy, context)) writeWhole(resolve(context.folder, templates, 'themes', copy), bytes);
+    writeWhole(resolve(context.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
     talk.say(`${theme}: written, with ${copy} beside it`);
     for (const line of contactSheet(adopted)) talk.say(line);
     const code = options.sample ? await writeSample(adopted, options.out, context) : exitCodes.fine;
@@ -111,7 +111,7 @@ function problemWithCall(file: string, name: string, { folder, templates }: Adop
   if (!/\.(?:pot|ppt|pps)[xm]$/iu.test(file))
     return `${file} is no template: give a PowerPoint Template (*.potx) or Presentation (*.pptx); an older *.ppt is opened in PowerPoint and saved as *.potx first`;
   if (!isFileName(name) || name === 'default') return `${JSON.stringify(name)} cannot name a theme: choose a word with --name`;
-  if (!existsSync(join(folder, 'templates')))
+  if (!existsSync(resolve(folder, 'templates')))
     return `there is no folder templates/ here; \`briefdeck init --add\` makes one (now ${templates} is used, which belongs to Briefdeck)`;
   return undefined;
 }
@@ -120,7 +120,7 @@ function problemWithCall(file: string, name: string, { folder, templates }: Adop
 function problemWithOld(name: string, file: string, context: AdoptContext): string | undefined {
   const copy = copyOf(file, name, context);
   const taken = [`${name}.yaml`, ...(isThere(file, copy, context) ? [] : [copy])].filter((each) =>
-    existsSync(join(context.folder, context.templates, 'themes', each)),
+    existsSync(resolve(context.folder, context.templates, 'themes', each)),
   );
   if (taken.length === 0) return undefined;
   const paths = taken.map((each) => `${context.templates}/themes/${each}`).join(' and ');

@@ -1,6 +1,6 @@
 /** `briefdeck labels CODE`: begins the words of a language as a copy of the English ones, or lists what is not translated yet. */
 import { constants, copyFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { languageTag } from '../../foundation/characters/language-tag.ts';
 import { reasonOf } from '../../project/disk-host.ts';
 import { labelGaps, pluralForms } from '../../render/label-gaps.ts';
@@ -22,14 +22,14 @@ export function beginLabels(typed: string, context: LabelsContext): ExitCode {
     return exitCodes.usage;
   }
   const [file, from] = [`${templates}/labels/${code}.yaml`, `${templates}/labels/en.yaml`];
-  const isNew = !existsSync(join(folder, file));
-  if (isNew && !existsSync(join(folder, 'templates'))) {
+  const isNew = !existsSync(resolve(folder, file));
+  if (isNew && !existsSync(resolve(folder, 'templates'))) {
     talk.say('error: no templates in this folder: the words would go into the package, and be lost with its next version');
     talk.say('  hint: `briefdeck init NAME` makes a project with templates of its own; call this there');
     return exitCodes.usage;
   }
   try {
-    if (isNew) copyFileSync(join(folder, from), join(folder, file), constants.COPYFILE_EXCL);
+    if (isNew) copyFileSync(resolve(folder, from), resolve(folder, file), constants.COPYFILE_EXCL);
   } catch (thrown) {
     talk.say(`error: cannot write ${file}: ${reasonOf(thrown)}`);
     return exitCodes.failure;

@@ -1,7 +1,7 @@
 /** `briefdeck revise NAME`: keeps the briefing as it is as an edition, and begins the next one in its file. */
 
 import { lstatSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Briefing } from '../../briefing/briefing.ts';
 import { hasErrors } from '../../foundation/diagnostic.ts';
 import { folderOf } from '../../foundation/host/folder-of.ts';
@@ -50,7 +50,7 @@ export function revise(name: string, { workshop, talk, folder, calls = disk }: R
   const target = below(kept);
   if (workshop.host.leadsOut(below(editionsFolder)))
     return stop(exitCodes.usage, `${below(editionsFolder)}/ is a link that leads out of the project`, 'delete the link');
-  if (isThere(join(folder, target)))
+  if (isThere(resolve(folder, target)))
     return stop(
       exitCodes.mistakes,
       `edition ${number} is kept already: ${target}`,
@@ -75,18 +75,18 @@ export function revise(name: string, { workshop, talk, folder, calls = disk }: R
   const unwritten = (thrown: unknown): ExitCode =>
     stop(exitCodes.failure, `cannot write: ${reasonOf(thrown)}`, 'check that you may write there; nothing was changed');
   try {
-    writeWhole(join(folder, target), bytes, calls, () => {
-      if (isThere(join(folder, target))) throw new Error('a file of that name was written at this moment');
+    writeWhole(resolve(folder, target), bytes, calls, () => {
+      if (isThere(resolve(folder, target))) throw new Error('a file of that name was written at this moment');
     });
   } catch (thrown) {
     return unwritten(thrown);
   }
   try {
-    writeWhole(join(folder, file), new TextEncoder().encode(edited), calls, () => {
+    writeWhole(resolve(folder, file), new TextEncoder().encode(edited), calls, () => {
       if (Buffer.compare(workshop.host.readBytes(file), bytes) !== 0) throw new Error('it was changed at this moment; try again');
     });
   } catch (thrown) {
-    rmSync(join(folder, target), { force: true });
+    rmSync(resolve(folder, target), { force: true });
     return unwritten(thrown);
   }
   talk.say(`${target}: edition ${number}, kept as it was; leave it as it is`);

@@ -1,5 +1,5 @@
 /** `briefdeck sources add`: the words of a source are kept beside the briefing, and what they say of themselves is written into it. */
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseBriefing } from '../../briefing/parse-briefing.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from '../../briefing/raw-value.ts';
 import { isWhenProblem, parseWhen } from '../../briefing/when.ts';
@@ -79,12 +79,12 @@ export function addSource(file: string, briefing: string, { id, dry }: SourcesAd
   const target = home === '' ? text : `${home}/${text}`;
   if (workshop.host.leadsOut(home === '' ? sourcesFolder : `${home}/${sourcesFolder}`))
     return stop(exitCodes.usage, `${home}/${sourcesFolder}/ is a link that leads out of the project`, 'delete the link');
-  const other = existing(join(folder, target), read, resolve(folder, file));
+  const other = existing(resolve(folder, target), read, resolve(folder, file));
   if (other) return stop(exitCodes.usage, `another file is called ${target} already`, 'rename yours, or delete the old one');
   if (!dry) {
     try {
-      writeWhole(join(folder, target), read);
-      writeWhole(join(folder, briefing), new TextEncoder().encode(edited));
+      writeWhole(resolve(folder, target), read);
+      writeWhole(resolve(folder, briefing), new TextEncoder().encode(edited));
     } catch (thrown) {
       return stop(exitCodes.failure, `cannot write: ${reasonOf(thrown)}`, 'check that you may write there');
     }

@@ -31,13 +31,13 @@ export function traceText({ deck, briefing, slides, basis, colors = [] }: NamedT
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** A slide that was added is one change, whatever stands on it. */
+/** As many as are listed: each edit of a text is one, and so is a slide that was added, and each comment. */
 const countOf = ({ state, isMoved, isHidden, isShownAgain, changes, comments }: SlideTrace): number =>
   (state === 'kept' ? 0 : 1) +
   Number(isMoved) +
   Number(isHidden) +
   Number(isShownAgain === true) +
-  changes.length +
+  changes.reduce((sum, { kind, edits }) => sum + (kind === 'picture' || kind === 'look' ? 1 : edits.length), 0) +
   comments.length;
 
 function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): string {
@@ -127,7 +127,8 @@ function placeWords({ kind, shape, place }: Change): string {
   return ` in ${printable(shape)}`;
 }
 
-function editWords({ before, after }: Edit): string {
+/** What was changed in a text: “3” → “6”. */
+export function editWords({ before, after }: Pick<Edit, 'before' | 'after'>): string {
   if (after === '') return `${quote(before)} taken out`;
   return before === '' ? `put in: ${quote(after)}` : `${quote(before)} → ${quote(after)}`;
 }

@@ -56,6 +56,19 @@ describe('briefdeck sources add', () => {
     expect(readFileSync(join(folder, 'briefings/sources/raid.txt'), 'utf8')).toBe(words);
   });
 
+  it('writes where an absolute path leads, and nowhere else', () => {
+    const at = makeProject({ 'briefings/raid.yaml': text, 'raid.txt': words });
+    const [talk, named] = [fakeTalk(), join(at, file)];
+    const workshop = openWorkshop(at);
+    expect(addSource(join(at, 'raid.txt'), named, { id: 'S1', dry: false }, { workshop, talk, folder: at })).toBe(0);
+    expect(readFileSync(join(at, 'briefings/sources/raid.txt'), 'utf8')).toBe(words);
+    const tools = { workshop: openWorkshop(at), talk, folder: at, today: '2030-02-20' };
+    expect(review([named], { format: 'text', all: false, strict: false, sign: 'situation[0]', by: 'Reader' }, tools)).toBe(0);
+    expect(readFileSync(named, 'utf8')).toMatch(/sha256[\s\S]*by: Reader/u);
+    expect(existsSync(join(at, at))).toBe(false);
+    rmSync(at, { recursive: true, force: true });
+  });
+
   it('takes title, author and day of a page where the briefing has none', () => {
     const page =
       '<title>Raid on a house</title><meta name="author" content="A. Reader"><meta property="article:published_time" content="2030-02-19T10:00:00Z"><p>Words.</p>';

@@ -62,6 +62,14 @@ describe('briefdeck revise', () => {
     expect(compare(['fire'])).toMatchObject({ status: 0, printed: expect.stringContaining('Nothing has changed') });
   });
 
+  it('writes where an absolute path leads, and nowhere else', () => {
+    project();
+    expect(run(join(folder, file)).status).toBe(0);
+    expect(stands(kept)).toBe(text);
+    expect(stands(file)).toContain('version: 2');
+    expect(existsSync(join(folder, folder))).toBe(false);
+  });
+
   it('goes on from edition to edition, and not twice from one', () => {
     project();
     run();
