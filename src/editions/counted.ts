@@ -102,7 +102,18 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
       const status = statusOfTotal(total, line, side);
       const isHidden = total.has_hidden;
       const key = lineKey(side);
-      totals.push({ ...shared, key, line: key, subject: told(subject), quantity: total, status, sources, at, isPart: false, isHidden });
+      totals.push({
+        ...shared,
+        key,
+        line: key,
+        subject: told(subject),
+        quantity: total,
+        status,
+        sources,
+        at,
+        isPart: false,
+        isHidden,
+      });
       for (const part of total.parts) {
         const group = briefing.groups.some(({ id }) => id === part.group) ? nameOf('groups', part.group) : part.group;
         totals.push({

@@ -59,7 +59,11 @@ export function balanceAttackers(incident: Incident, { lines, saysWithheld }: Co
     const at = `${(cells.find(({ figure }) => figure.stated) ?? cells[0])?.at ?? strength.at}.total_of_group`;
     const sources = [...new Set(cells.flatMap((cell) => cell.sources))];
     return {
-      ...sumQuantities([...addends.map(({ quantity }) => quantity), ...openings(measure), ...hidden(measure).map(() => notStated)]),
+      ...sumQuantities([
+        ...addends.map(({ quantity }) => quantity),
+        ...openings(measure),
+        ...hidden(measure).map(() => notStated),
+      ]),
       from: cells.map((cell) => cell.at),
       sources,
       at,

@@ -123,7 +123,9 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
       key: isSum ? 'figures.sum' : 'figures.sumOfOne',
       n: null,
       values: {
-        ...(isSum ? { sum: { kind: 'sum' as const, quantities: known, ...(hidden === 'said' ? { open: 'figures.termWithheld' } : {}) } } : {}),
+        ...(isSum
+          ? { sum: { kind: 'sum' as const, quantities: known, ...(hidden === 'said' ? { open: 'figures.termWithheld' } : {}) } }
+          : {}),
         total: { kind: 'quantity', quantity: sum },
       },
       at: address,

@@ -83,8 +83,8 @@ describe('a number in a text', () => {
       `situation: [{ text: 20 people came to help. }]\nwaive: [{ rule: ${rule}, where: '${where}', reason: They are helpers., by: A desk }]\n`;
     const [found] = refuseNumberLeaks(leaksOf(waive('AUD006', 'claims')), 'CLEAR', () => undefined);
     expect([found?.code, found?.hints.at(-1)]).toEqual([
-      'AUD006',
-      'where the text counts something else: waive it, with `rule: AUD006`, `where:` the address of the text, a reason and a name',
+      'AUD014',
+      'where the text counts something else: waive it, with `rule: AUD014`, `where:` the address of the text, a reason and a name',
     ]);
     // The number leads, and the text that says it stands behind it.
     expect([found?.message, ...(found?.hints ?? [])].join('\n')).toContain('20 (in situation[0].text) = ');
