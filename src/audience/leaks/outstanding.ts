@@ -42,7 +42,7 @@ export function outstandingIn(whole: Briefing, briefing: Briefing): readonly Out
 }
 
 const words =
-  /\s(?:outstanding|missing|unaccounted|remain|still|lost|left|at large|not (?:been |yet |yet been |been yet )?(?:recovered|found|returned)|never (?:recovered|found|returned)|unrecovered|не (?:найден|возвращ|изъят|обнаруж|хвата)|ненайден|остал|остаю|недоста|пропа|manqu|rest[ea]|disparu|introuvable|(?:pas|non) (?:ete )?(?:retrouve|recupere)|falta|quedan|siguen|restan|desaparecid|sin recuperar|no (?:se |han |sido )*(?:recuper|encontr)|مفقود|المفقود|متبق|المتبق|لم (?:يعثر|تعد|تسترد|يسترد))/u;
+  /\s(?:outstanding|missing|unaccounted|remain|still|lost|left|at large|not (?:been |yet |yet been |been yet )?(?:recovered|found|returned)|never (?:recovered|found|returned)|unrecovered|не (?:наиден|возвращ|изъят|обнаруж|хвата)|остал|остаю|недоста|пропа|manqu|rest[ea]|disparu|introuvable|(?:pas|non) (?:ete )?(?:retrouve|recupere)|falta|quedan|siguen|restan|desaparecid|sin recuperar|no (?:se |han |sido )*(?:recuper|encontr)|مفقود|المفقود|متبق|المتبق|لم (?:يعثر|تعد|تسترد|يسترد))/u;
 
 /** @param text made plain */
 export const speaksOfOutstanding = (text: string): boolean => words.test(text);
