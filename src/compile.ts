@@ -16,6 +16,7 @@ import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/r
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
+import { trueOfWhole } from './analysis/rules/true-of-whole.ts';
 import type { Secret } from './audience/leaks/secrets.ts';
 import { markPortions } from './audience/portion-marks.ts';
 import { renamePages } from './audience/rename-pages.ts';
@@ -105,7 +106,15 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (review) made.review = review;
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
-  const ofBriefing = applyBriefingRules(subject);
+  const entirely = version && analyze(whole, locate, memory).value;
+  const ofWhole = entirely && {
+    ...subject,
+    briefing: whole,
+    analysis: { ...entirely, ...asAsked },
+    texts: readAuthorTexts(whole),
+  };
+  const ofShown = applyBriefingRules(subject);
+  const ofBriefing = ofWhole && ofShown.length > 0 ? trueOfWhole(ofShown, applyBriefingRules(ofWhole)) : ofShown;
 
   const asked = { request, briefing, locate };
   const set = keep(loadAskedSet(asked, { ...workshop, host, memory }));

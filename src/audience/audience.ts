@@ -32,7 +32,10 @@ export function chooseAudience(asked: string, briefing: Briefing, locate: Locate
   const audience = named ?? (label && ofLabel(label));
   if (!audience) {
     const known = [...briefing.audiences.map(({ name }) => name), ...tlpLabels];
-    const hints = [...suggest(asked, known, 'audiences'), 'or add it to `audiences:` in the briefing, with its `tlp:`'];
+    const meant = /^(?:tlp:)?white$/iu.test(asked)
+      ? ['TLP:WHITE is now called CLEAR: write `--for CLEAR`']
+      : suggest(asked, known, 'audiences');
+    const hints = [...meant, 'or add it to `audiences:` in the briefing, with its `tlp:`'];
     return { diagnostics: [error('AUD001', `unknown audience: ${asked}`, { span: locate('audiences'), hints })] };
   }
   const { handling } = briefing;

@@ -22,15 +22,17 @@ import { matchNames, type Names } from './same-names.ts';
  * Everything that `after` says otherwise than `before`, the most important first.
  *
  * @param between the editions between the two, the earliest first: what changed a judgement stands in the one that changed it
+ * @param isOnce whether a figure that is all of its total is told once
  */
 export function compareEditions(
   before: LoadedEdition,
   after: LoadedEdition,
   names: Names = matchNames(before.briefing, after.briefing),
   between: readonly LoadedEdition[] = [],
+  isOnce = true,
 ): readonly Change[] {
   const [old, now] = [before.briefing, after.briefing];
-  const figures = compareFigures(old, now, names, before.others);
+  const figures = compareFigures(old, now, names, before.others, isOnce);
   const hypotheses = compareHypotheses(before, after, names);
   const compared = [
     ...compareJudgements(before, after, { names, between }),

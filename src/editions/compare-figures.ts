@@ -27,12 +27,14 @@ export interface FigureChange {
  * A figure that is all of its total is told once, as the total.
  *
  * @param others where an audience was shown other rows in the two
+ * @param isOnce whether it is so told; else each figure is told beside its total, for those who are shown some of them only
  */
 export function compareFigures(
   before: Briefing,
   after: Briefing,
   names: Names,
   others: OtherSets = sameSets,
+  isOnce = true,
 ): readonly FigureChange[] {
   const known = { before, after, names, others };
   const [old, now] = [countsOf(before, names.now), countsOf(after, (_, id) => id)];
@@ -47,7 +49,7 @@ export function compareFigures(
     const parts = isPart ? [] : (byLine.get((is ?? was)?.line ?? '') ?? []);
     const change = totalChange({ before: was, after: is }, parts, known);
     if (!change) return [];
-    for (const { side } of parts) {
+    for (const { side } of isOnce ? parts : []) {
       const isWhole = sameQuantity(side.before, was) && sameQuantity(side.after, is);
       if (isWhole) for (const figure of [side.before, side.after]) if (figure) told.add(figure);
     }
@@ -117,13 +119,15 @@ interface Part {
 
 function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[], known: Known): Unranked | null {
   const at = (is ?? was)?.at ?? '';
-  if (!is) return was && goneChange(was);
+  const isHidden = was?.isHidden === true || is?.isHidden === true;
+  if (!is) return was && !isHidden ? goneChange(was) : null;
   const shown = known.others.lines.get(is.line);
   if (shown) {
     const isNews = known.others.wider.has(is.line) && is.quantity.stated && !sameQuantity(was, is);
     // Where rows were only withheld since, nothing is told: what the total was is no longer this one.
     return isNews ? shownChange(is, 'row-shown', shown) : null;
   }
+  if (isHidden) return null;
   const fields = parts.flatMap(({ found }) => found?.fields ?? []);
   if (!was) {
     const change = changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });

@@ -49,6 +49,8 @@ export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 's
   readonly status: string | null;
   /** Of some of the people only: “of whom children”. */
   readonly isPart: boolean;
+  /** Figures that the audience is not shown are part of it: whatever they are, it is no number to be compared. */
+  readonly isHidden: boolean;
 }
 
 export interface Counts {
@@ -98,8 +100,20 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
         measure: within(name),
       });
       const status = statusOfTotal(total, line, side);
+      const isHidden = total.has_hidden;
       const key = lineKey(side);
-      totals.push({ ...shared, key, line: key, subject: told(subject), quantity: total, status, sources, at, isPart: false });
+      totals.push({
+        ...shared,
+        key,
+        line: key,
+        subject: told(subject),
+        quantity: total,
+        status,
+        sources,
+        at,
+        isPart: false,
+        isHidden,
+      });
       for (const part of total.parts) {
         const group = briefing.groups.some(({ id }) => id === part.group) ? nameOf('groups', part.group) : part.group;
         totals.push({
@@ -112,6 +126,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
           sources,
           at: part.at,
           isPart: true,
+          isHidden,
         });
       }
     }
@@ -306,6 +321,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
         weight,
         at,
         isPart: false,
+        isHidden: false,
       };
     });
   return { totals, figures };

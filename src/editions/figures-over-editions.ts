@@ -15,13 +15,13 @@ const fewest = 2;
  * @param earlier the first one first. Each is held against the current edition, so that a rename does not break a course.
  */
 export function figuresOverEditions(earlier: readonly LoadedEdition[], now: LoadedEdition): readonly FigureOverEditions[] {
-  const current = countsOf(now.briefing, (_, id) => id).totals.filter(({ isPart }) => !isPart);
+  const current = countsOf(now.briefing, (_, id) => id).totals.filter(({ isPart, isHidden }) => !isPart && !isHidden);
   const steps = [
     ...earlier.flatMap((edition, index) => {
       const isOther = ({ line }: CountedTotal): boolean => earlier.slice(index).some(({ others }) => others?.lines.has(line));
       const { now: nameOf } = matchNames(edition.briefing, now.briefing);
       return countsOf(edition.briefing, nameOf).totals.flatMap((total) =>
-        isOther(total) ? [] : [stepOf(total, edition, 'previous')],
+        isOther(total) || total.isHidden ? [] : [stepOf(total, edition, 'previous')],
       );
     }),
     ...current.map((total) => stepOf(total, now, total.at)),

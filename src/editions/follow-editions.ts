@@ -131,5 +131,5 @@ function wholeEditions(editions: readonly LoadedEdition[], now: LoadedEdition | 
   const entire = editions.map((edition) => ({ ...edition, ...edition.whole, others: undefined }));
   const [latest] = entire;
   if (!latest || !now) return { changes: [], courses: [] };
-  return { changes: compareEditions(latest, now), courses: figuresOverEditions(entire.toReversed(), now) };
+  return { changes: compareEditions(latest, now, undefined, [], false), courses: figuresOverEditions(entire.toReversed(), now) };
 }

@@ -67,7 +67,7 @@ export function keepTrueMarks(
       const entire = new Map((whole ? cellsOf(whole) : []).map((total) => [total.measure, total]));
       return cellsOf(shown).flatMap((total) => {
         const other = entire.get(total.measure);
-        return other && isSame(total, other) ? [] : [total.measure];
+        return other && !total.has_hidden && isSame(total, other) ? [] : [total.measure];
       });
     }),
   );

@@ -44,7 +44,7 @@ export function diffFor({ before, after, between = [] }: Two, asked: string): Ou
   const seen = others.filter((each) => each !== undefined);
   const changes = keepTrueChanges(
     compareEditions(withOthers(then, { shown: now.briefing, whole: after.briefing }), now, undefined, seen),
-    compareEditions(before, after, undefined, between),
+    compareEditions(before, after, undefined, between, false),
   );
   // What was withheld then and is shown now is no secret.
   const shown = JSON.stringify(now.briefing).toLowerCase();

@@ -24,6 +24,18 @@ const versionOf = (secret: string, more = '') => compile({ file: 'b.yaml', text:
 const wordsOf = (value: unknown): string => JSON.stringify(value);
 
 describe('a version for an audience', () => {
+  it('is not asked for what only withholding took out of it', () => {
+    const more = (tlp: string) => `hypotheses:
+  - { id: H1, title: Gas, for: [{ text: A smell., sources: [S1] }], against: [{ text: No burns., sources: [S1] }], sources: [S1] }
+  - { id: H2, title: Powder, for: [{ text: A store., sources: [S1] }], against: [{ text: No charge., sources: [S1] }], sources: [S1] }
+key_judgements:
+  - { id: J1, statement: It is likely that gas set it off., likelihood: likely, confidence: low, basis: A smell., hypothesis: H1, sources: [S1] }
+${tlp === '' ? '' : `  - { id: J2, statement: It is unlikely that powder set it off., likelihood: unlikely, confidence: low, basis: None., hypothesis: H2, tlp: ${tlp}, sources: [S1] }\n`}`;
+    const asked = (tlp: string) => versionOf('A', more(tlp)).diagnostics.filter(({ code }) => code === 'ACH008').length;
+    // What is missing in the briefing itself is asked for as before.
+    expect([asked('AMBER'), asked('CLEAR'), asked('')]).toEqual([0, 0, 1]);
+  });
+
   it('has the same fingerprint whatever is withheld', () => {
     const [one, other] = [versionOf('Seven rifles were hidden.'), versionOf('Nine boats were burnt.')];
     expect(one.inputHash).toBeDefined();

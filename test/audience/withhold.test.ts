@@ -312,6 +312,35 @@ casualties: [{ party: guards, place: osh, killed: 4 }, { party: guards, place: l
     expect(analyze(shownTo(more, 'press')).value?.is_withheld).toBe(false);
   });
 
+  it('leave open how many attackers are left, and are no term that no source gives', () => {
+    const more = (withheld: string) => `audiences: [{ name: press, tlp: CLEAR, withheld: ${withheld} }]
+parties: [{ id: raiders, name: Raiders, side: attackers }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12, attackers: { party: raiders, size: 300 } }]
+casualties:
+  - { party: raiders, killed: 22, detained: 131 }
+  - { party: raiders, place: north, killed: 10, detained: 3 }
+  - { party: raiders, place: fort, killed: 3, detained: 47, tlp: AMBER }
+`;
+    const incidentOf = (withheld: string) => {
+      const own = `places: [{ id: fort, name: Fort }, { id: north, name: North }]\n${more(withheld)}`;
+      const whole = readWhole(briefing(own, { handling }));
+      const version = forAudience(whole, 'press', () => undefined).value;
+      return version && analyze(version.briefing, () => undefined).value?.incident;
+    };
+    const [said, silent] = [incidentOf('say'), incidentOf('silent')];
+    expect([said?.balance?.unaccounted.low, said?.balance?.unaccounted.high, said?.balance?.is_withheld]).toEqual([
+      null,
+      134,
+      true,
+    ]);
+    expect(silent?.balance).toBeNull();
+    const workings = [said, silent].map((each) => each?.casualties.attackers?.cells.map((cell) => cell?.sum));
+    expect(workings).toEqual([
+      ['22 + 10 + withheld', '131 + 3 + withheld'],
+      ['22 + 10', '131 + 3'],
+    ]);
+  });
+
   it('are settled anew from the reports that are left; the author’s best goes', () => {
     const more = (tlp: string) => `casualties:
   - party: guards
@@ -350,6 +379,7 @@ describe('an audience', () => {
 
   it('is known, may not see more than the deck, and has something to see', () => {
     expect(refusal('publik')).toEqual(['AUD001 unknown audience: publik; did you mean public?']);
+    expect(refusal('WHITE')).toEqual(['AUD001 unknown audience: WHITE; TLP:WHITE is now called CLEAR: write `--for CLEAR`']);
     expect(refusal('RED')[0]).toMatch(/^AUD003 the audience RED may see TLP:RED, and the briefing is TLP:AMBER as a whole/u);
     expect(refusal('public', '{ tlp: AMBER }')[0]).toMatch(/^AUD004 .*write `unlabelled: CLEAR`/u);
     expect(refusal('tlp:clear')).toEqual([]);

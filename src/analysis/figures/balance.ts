@@ -23,14 +23,19 @@ export interface Balance {
   readonly unaccounted: Quantity & { readonly at: string };
   /** Every number of it is exact, and none is disputed, claimed or alleged. */
   readonly is_certain: boolean;
+  /** Rows that the audience is not shown may be of the group: what is left is so many at most. */
+  readonly is_withheld: boolean;
   readonly status: string;
   readonly note: string | null;
   readonly sources: readonly string[];
   readonly at: string;
 }
 
-/** `null` where nobody stated the size of the group. Only rows of that group count, not of other attackers. */
-export function balanceAttackers(incident: Incident, { lines }: Counting): Balance | null {
+/**
+ * `null` where nobody stated the size of the group, and where rows are withheld of which nothing may be said. Only rows of that group count, not of
+ * other attackers.
+ */
+export function balanceAttackers(incident: Incident, { lines, saysWithheld }: Counting): Balance | null {
   const strength = incident.attackers;
   if (!strength?.size.stated) return null;
   const ours = (measure: string) =>
@@ -43,6 +48,10 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
       .filter((line) => line.measure.id === measure)
       .flatMap(({ open }) => open.filter(({ party }) => party?.id === strength.party))
       .map(() => notStated);
+  const hidden = (measure: 'killed' | 'detained') =>
+    lines.filter((line) => line.measure.id === measure).flatMap(({ withheld }) => withheld.filter((each) => each.is_attacker));
+  const isWithheld = hidden('killed').length + hidden('detained').length > 0;
+  if (isWithheld && !saysWithheld) return null;
   const total = (measure: 'killed' | 'detained'): Lost => {
     const addends = ours(measure);
     const cells = addends.flatMap(({ cells }) => cells);
@@ -50,7 +59,11 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     const at = `${(cells.find(({ figure }) => figure.stated) ?? cells[0])?.at ?? strength.at}.total_of_group`;
     const sources = [...new Set(cells.flatMap((cell) => cell.sources))];
     return {
-      ...sumQuantities([...addends.map(({ quantity }) => quantity), ...openings(measure)]),
+      ...sumQuantities([
+        ...addends.map(({ quantity }) => quantity),
+        ...openings(measure),
+        ...hidden(measure).map(() => notStated),
+      ]),
       from: cells.map((cell) => cell.at),
       sources,
       at,
@@ -74,6 +87,7 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     unaccounted: { ...restOf(strength.size, gone), at: `${strength.at}.size.unaccounted` },
     is_certain:
       isExact(strength.size) && isExact(gone) && statuses.every((status) => status === 'reported' || status === 'confirmed'),
+    is_withheld: isWithheld,
     status,
     note: strength.note,
     sources: strength.sources,

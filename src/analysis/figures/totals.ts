@@ -49,6 +49,8 @@ export interface Total extends Quantity {
   readonly without_figure: readonly string[];
   /** Figures that the audience is not shown open it, and it may be said. */
   readonly is_withheld: boolean;
+  /** The same, whether it may be said or not. */
+  readonly has_hidden: boolean;
   /** What was added, in the order of the file; those not stated are among them. */
   readonly terms: readonly Term[];
   /** How it was computed, in figures and in English, for messages. */
@@ -89,6 +91,9 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
     ...(hidden === 'none' ? [] : [{ quantity: notStated, cells: [], is_attacker: false, parts: new Map() }]),
   ];
   const sum = sumQuantities(opened.map(({ quantity }) => quantity));
+  // What is not shown is no term that no source gives: it is called what it is, or not at all.
+  const known = opened.filter(({ cells }) => cells.length > 0).map(({ quantity }) => quantity);
+  const isSum = known.length + (hidden === 'said' ? 1 : 0) > 1;
   const stated = addends.filter(({ quantity }) => quantity.stated);
   const first = stated[0]?.cells[0] ?? addends[0]?.cells[0];
   const address = `${first?.at ?? at}.${name}`;
@@ -104,6 +109,7 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
     ),
     without_figure: namesWithoutFigure(opened),
     is_withheld: hidden === 'said',
+    has_hidden: hidden !== 'none',
     terms: opened
       .filter(({ cells }) => cells.length > 0)
       .map(({ cells, quantity }) => ({
@@ -112,12 +118,14 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
         sources: [...new Set(cells.flatMap(({ sources }) => sources))],
         from: cells.map(({ at }) => at),
       })),
-    sum: opened.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
+    sum: [...known.map(sayQuantity), ...(hidden === 'said' ? ['withheld'] : [])].join(' + '),
     working: {
-      key: opened.length > 1 ? 'figures.sum' : 'figures.sumOfOne',
+      key: isSum ? 'figures.sum' : 'figures.sumOfOne',
       n: null,
       values: {
-        ...(opened.length > 1 ? { sum: { kind: 'sum' as const, quantities: opened.map(({ quantity }) => quantity) } } : {}),
+        ...(isSum
+          ? { sum: { kind: 'sum' as const, quantities: known, ...(hidden === 'said' ? { open: 'figures.termWithheld' } : {}) } }
+          : {}),
         total: { kind: 'quantity', quantity: sum },
       },
       at: address,

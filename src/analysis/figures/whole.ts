@@ -102,7 +102,7 @@ export function lineOf(measure: string, { lines }: Counting): CountedMeasure | u
 /** A total with a number of which nothing is left out: with what is hidden, the rest would tell it. */
 function told(line: CountedMeasure, counting: Counting): Total | undefined {
   const total = totalOn('with_attackers', line, counting);
-  if (!total?.stated || total.is_withheld || total.is_unknown || total.without_figure.length > 0) return undefined;
+  if (!total?.stated || total.has_hidden || total.is_unknown || total.without_figure.length > 0) return undefined;
   return total.best === null && total.low === null ? undefined : total;
 }
 

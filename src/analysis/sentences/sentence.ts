@@ -22,8 +22,8 @@ export type Filling =
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
   /** Words that another label says. */
   | { readonly kind: 'label'; readonly key: string }
-  /** `3 + 2 + not stated`. */
-  | { readonly kind: 'sum'; readonly quantities: readonly Quantity[] }
+  /** `3 + 2 + not stated`; a label in `open` says what else is in it: `+ withheld`. */
+  | { readonly kind: 'sum'; readonly quantities: readonly Quantity[]; readonly open?: string }
   /** Several sentences as a list. */
   | { readonly kind: 'list'; readonly sentences: readonly Sentence[]; readonly join: 'and' | 'or' }
   /** Another sentence, in the middle of this one. */

@@ -72,7 +72,7 @@ const width = (quantity: Quantity): number => allowed(quantity).most - allowed(q
 
 function leakOf(secret: Amount, sums: readonly Sum[]): Omit<NumberLeak, 'isDoubtful'> | undefined {
   const own = sums.filter(({ whole, parts }) => [whole, ...parts].some(({ at }) => at === secret.at));
-  const ways = [...own.map((sum) => [sum]), ...(sums.length > 1 ? [sums] : [])];
+  const ways = [...own.map((sum) => [sum]), ...(sums.length > 1 ? oneReadingEach(sums) : [])];
   for (const way of ways) {
     for (const reading of readingsOf(way)) {
       const bounds = solve(secret, way, reading);
@@ -80,6 +80,27 @@ function leakOf(secret: Amount, sums: readonly Sum[]): Omit<NumberLeak, 'isDoubt
     }
   }
   return undefined;
+}
+
+/** So many systems are tried; beyond, what can be read in several ways is taken by itself alone. */
+const mostSystems = 64;
+
+/** A number in a text means one thing: of its readings one stands in each system. */
+function oneReadingEach(sums: readonly Sum[]): readonly (readonly Sum[])[] {
+  const readings = new Map<string, Sum[]>();
+  for (const sum of sums) if (sum.told !== undefined) readings.set(sum.whole.at, [...(readings.get(sum.whole.at) ?? []), sum]);
+  const open = [...readings.values()].filter(({ length }) => length > 1);
+  const many = new Set(open.flat());
+  const sure = sums.filter((sum) => !many.has(sum));
+  const count = open.reduce((product, { length }) => product * length, 1);
+  const choices =
+    count > mostSystems
+      ? open.flat().map((sum) => [sum])
+      : open.reduce<readonly (readonly Sum[])[]>(
+          (all, each) => all.flatMap((chosen) => each.map((sum) => [...chosen, sum])),
+          [[]],
+        );
+  return choices.map((chosen) => [...sure, ...chosen]).filter(({ length }) => length > 1);
 }
 
 /**

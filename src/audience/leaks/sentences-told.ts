@@ -5,6 +5,7 @@
 import { readDigits } from '../../foundation/characters/digits.ts';
 import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';
+import { withoutOthers } from './other-things.ts';
 import { plainText } from './plain-text.ts';
 import { type Ordinal, ordinalsIn, withSpeltNumbers } from './spelt-numbers.ts';
 
@@ -37,6 +38,9 @@ const months =
   'jan|feb|mar(?:ch)?|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр';
 /** What is no count: dates, clock times, ids, and what has a measure of length, time, weight or money after it. */
 const noCounts: readonly RegExp[] = [
+  // A position: 61.25 N 9.17 E, 61° 15′ N.
+  /\d{1,3}(?:[.,]\d+)?\s*°?\s*(?:\d{1,2}\s*[′']\s*)?(?:\d{1,2}\s*[″"]\s*)?[NSEWСЮВЗО](?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})\p{L}+\s(?:k?m|km²|mi|ha|h|min)(?![\p{L}\p{N}])/gu,
   /\d{4}-\d{2}(?:-\d{2})?/gu,
   /\d{1,2}\.\d{1,2}\.\d{2,4}/gu,
   /\d{1,2}:\d{2}/gu,
@@ -85,10 +89,14 @@ const more: Readonly<Record<string, number>> = {
 
 const average = /\s(?:average|averag|mean|each|apiece|per|в среднем|в каждо|на каждо|кажд)/u;
 
-/** @param numberOf a number that is written as one word or several */
+/**
+ * @param numberOf a number that is written as one word or several
+ * @param isOther whether a word is a thing that no figure counts
+ */
 export function sentencesTold(
   { at, text: written }: { readonly at: string; readonly text: string },
   numberOf: (phrase: string) => number | undefined,
+  isOther: (word: string) => boolean = () => false,
 ): readonly ToldSentence[] {
   const known = (phrase: string) => numberOf(phrase) ?? more[phrase];
   const text = withSpeltNumbers(readDigits(written), known);
@@ -97,9 +105,10 @@ export function sentencesTold(
     const averages = averagesIn(sentence, known);
     const counting = noCounts.reduce((rest, pattern) => rest.replaceAll(pattern, ' # '), sentence.replaceAll(percent, ' # '));
     const plain = plainText(sentence);
-    const words = plainText(counting.replaceAll(/\d+[.,]\d{1,2}(?!\d)/gu, ' # '))
+    const all = plainText(counting.replaceAll(/\d+[.,]\d{1,2}(?!\d)/gu, ' # '))
       .split(' ')
       .filter(Boolean);
+    const words = withoutOthers(all, (word) => /^\d+$/u.test(word) || known(word) !== undefined, isOther);
     const numbers = numbersIn(words, known);
     const isOfTwo = words.some(isTwo);
     const ordinals = ordinalsIn(words);

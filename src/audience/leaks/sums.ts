@@ -8,6 +8,7 @@ import { builtInGroups, builtInMeasures, peopleMeasures } from '../../briefing/m
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { acrossEditions } from './across-editions.ts';
+import { outstandingIn, outstandingRows } from './outstanding.ts';
 import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
 import { type Amount, amount, isTrue, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
@@ -33,11 +34,13 @@ export function sumsOf(
     edition: index === 0 ? '' : `edition ${version.version ?? 1}`,
   }));
   const beside = [...groupParts(whole, briefing), ...attackers(whole, briefing, rows), ...materiel(whole, briefing)];
-  const said = { whole, rows, beside: beside.flatMap(({ whole: all, parts }) => [all, ...parts]), numberOf, isAccepted };
+  const items = outstandingIn(whole, briefing);
+  const said = { whole, rows, items, beside: beside.flatMap(({ whole: all, parts }) => [all, ...parts]), numberOf, isAccepted };
   const sums = [
     ...sumsOfRows(rows, versions, whole),
     ...partsOfRows(rows),
     ...beside,
+    ...outstandingRows(rows, items, whole),
     ...versions.flatMap((version) => toldInTexts(version, said)),
     ...versions
       .slice(1)

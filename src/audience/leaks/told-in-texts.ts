@@ -5,11 +5,13 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
-import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
+import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
 import { otherNumberOf } from './other-numbers.ts';
+import { isOtherThing } from './other-things.ts';
+import { type Outstanding, outstandingTold } from './outstanding.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
@@ -25,6 +27,8 @@ interface Meant {
   readonly places: number;
   /** The names of its people or places, in plain letters. */
   readonly named: readonly string[];
+  /** Words for whom it counts: one of them beside a number says that it is of these. */
+  readonly nouns: readonly string[];
 }
 
 /**
@@ -38,14 +42,17 @@ export interface Said {
   readonly rows: readonly Row[];
   /** Figures that are no rows: of whom, what became of things. */
   readonly beside: readonly Amount[];
+  /** Of which things some are outstanding. */
+  readonly items: readonly Outstanding[];
   /** A number that is written as a word. */
   readonly numberOf: (word: string) => number | undefined;
   /** Whether the author says of a text, by its address, that its numbers count something else. */
   readonly isAccepted: (at: string) => boolean;
 }
 
-export function toldInTexts({ version, edition }: Told, said: Said): readonly Sum[] {
-  const { whole, rows, beside, isAccepted } = said;
+export function toldInTexts(told: Told, said: Said): readonly Sum[] {
+  const { version, edition } = told;
+  const { whole, rows, beside, items, isAccepted } = said;
   const numberOf = (word: string) =>
     said.numberOf(word) ?? smallNumberOf(word, whole.language) ?? otherNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
@@ -53,16 +60,18 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
   );
   if (lines.length === 0 && apart.length === 0) return [];
+  const nouns = nounsByFigure(whole);
+  const counted = [...nouns.values(), ...whole.parties.map(({ name }) => nounsOf(name))].flat();
+  const isOther = (word: string) => isOtherThing(word) && !counted.some((noun) => isSameNoun(word, noun));
   const sentences = leavesOf(version)
     .filter(({ key, at }) => key !== 'id' && (edition !== '' || !isAccepted(at)))
-    .flatMap((leaf) => sentencesTold(leaf, numberOf));
+    .flatMap((leaf) => sentencesTold(leaf, numberOf, isOther));
   if (sentences.length === 0) return [];
   const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf)];
   const labels = new Map(whole.measures.map(({ id, label }) => [id, plainText(label ?? '')]));
   const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
   const shown = [...new Set(rows.flatMap(({ amount: each }) => (each.shown && exactOf(each.shown)) ?? []))];
   const measures = [...new Set([...rows.map(({ measure }) => measure), ...meant.flatMap((each) => each.measures)])];
-  const nouns = nounsByFigure(whole);
   const nounsIn = (parts: readonly Amount[]) => [...new Set(parts.flatMap(({ at }) => nouns.get(at) ?? []))];
   const open = [...rows.map((row) => row.amount), ...beside].flatMap((each) => {
     const number = each.shown && exactOf(each.shown);
@@ -75,7 +84,8 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
     const counts = measures.filter((id) => speaksOf(id, labels.get(id) ?? '', sentence.plain));
     const { shares, averages, differences, factors, numbers } = sentence;
     const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
-    return meant.flatMap((each): readonly Sum[] => {
+    const ofItems = outstandingTold(sentence, items, told);
+    const others = meant.flatMap((each): readonly Sum[] => {
       const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
       const isOrdered = sentence.ordinals.some(
         ({ number, beside: after }) =>
@@ -93,6 +103,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
       if (isSaid && !isNamed && known.isTold(each.total, counts, sentence)) return [];
       // A sentence on the killed alone says nothing of the wounded.
       const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
+      const isOfWhom = nounBeside(sentence.words, each.total, each.nouns, numberOf) !== undefined;
       const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
       const noun = nounBeside(sentence.words, each.total, own, numberOf);
       const isMore = (word: string) => word !== noun && sentence.words.some((other) => isSameNoun(word, other));
@@ -104,7 +115,9 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
             : 'maybe';
       const counted = toldBy(each, sentence, {
         ...{ isCounted, isElse, bases, shown, byNoun, isKnown: (number) => known.isBeside(number, sentence) },
-        isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
+        isSure: isCounted || (!isElse && isOfWhom),
+        isAsked: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
+        isNamed: isNamed && !isElse,
       });
       const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
       if (how === undefined) return [];
@@ -118,6 +131,7 @@ export function toldInTexts({ version, edition }: Told, said: Said): readonly Su
         },
       ];
     });
+    return [...ofItems, ...others];
   });
 }
 
@@ -127,8 +141,12 @@ const speaksOfAll = (measures: readonly string[], counts: readonly string[], { p
   (measures.every((id) => id === 'killed' || id === 'wounded') && /\s(?:casualt|пострада|потер)/u.test(plain));
 
 interface Grounds {
-  /** It says what it counts, or of whom. */
+  /** It says what it counts, or the noun beside its number is that of whom it counts. */
   readonly isSure: boolean;
+  /** It may speak of them, of people at least. */
+  readonly isAsked: boolean;
+  /** Somewhere it names the people or the place. */
+  readonly isNamed: boolean;
   /** It says what it counts. */
   readonly isCounted: boolean;
   /** It says that it counts something else. */
@@ -146,14 +164,15 @@ interface Grounds {
 function toldBy(
   { total, places, parts }: Meant,
   { numbers, others, shares, averages, differences, factors }: ToldSentence,
-  { isSure, isCounted, isElse, byNoun, bases, shown, isKnown }: Grounds,
+  { isSure, isAsked, isNamed, isCounted, isElse, byNoun, bases, shown, isKnown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
   if (numbers.includes(total) || byNoun !== null) {
     if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)) || byNoun === 'surely')
       return { said: String(total), isDoubtful: false };
-    if ((total >= telling && !isElse) || (byNoun === 'maybe' && total > 1)) return { said: String(total), isDoubtful: true };
+    if ((total >= telling && !isElse) || (isNamed && total >= 3) || (byNoun === 'maybe' && total > 1))
+      return { said: String(total), isDoubtful: true };
   }
-  if (!isSure || total < 1) return undefined;
+  if (!(isSure || isAsked) || total < 1) return undefined;
   // Three aid workers taken and two guards killed leave one of nothing.
   const isNews = (one: number, other: number): boolean => !(isKnown(one) && isKnown(other));
   const pair = numbers.find(
@@ -196,7 +215,7 @@ function meaningOf(part: Amount): readonly Meant[] {
   if (total === null) return [];
   const words = [part.name.split(', ')[0] ?? '', part.name.split('of whom ')[1] ?? ''].filter((word) => word !== '');
   const named = words.map((word) => plainText(word).trimEnd().replace(/s$/u, ''));
-  return [{ parts: [part], total, measures: [], places: 0, named }];
+  return [{ parts: [part], total, measures: [], places: 0, named, nouns: nounsOf(...words) }];
 }
 
 /** Places and parties are taken two at a time and all at once; where there are few, in all ways. */
@@ -206,7 +225,7 @@ const mostMeanings = 4000;
 function meanings(lines: readonly (readonly Row[])[], rows: readonly Row[], whole: Briefing): readonly Meant[] {
   const { place, party } = names(whole);
   const found = new Map<string, Meant>();
-  const add = (of: readonly Row[], named: readonly string[]): void => {
+  const add = (of: readonly Row[], named: readonly string[], people: readonly string[] = []): void => {
     const key = of.map(({ amount: { at } }) => at).join(' ');
     const numbers = of.map(({ amount: { truth } }) => exactOf(truth));
     if (of.length === 0 || found.size >= mostMeanings || !of.some(({ amount: each }) => each.isSecret)) return;
@@ -221,6 +240,7 @@ function meanings(lines: readonly (readonly Row[])[], rows: readonly Row[], whol
       measures,
       places,
       named: [...(known?.named ?? []), ...named],
+      nouns: [...(known?.nouns ?? []), ...nounsOf(...people)],
     });
   };
   for (const line of [...lines, ...pairsOf(lines, rows)]) {
@@ -237,13 +257,14 @@ function meanings(lines: readonly (readonly Row[])[], rows: readonly Row[], whol
     for (const parties of partySets) {
       const isOf = (row: Row) => parties.includes(row.party);
       const partyNames = parties.length > 1 ? [] : parties.flatMap((id) => (id === null ? [] : [plainText(party(id)).trimEnd()]));
-      add(counted(isOf), partyNames);
+      add(counted(isOf), partyNames, partyNames);
       for (const places of placeSets) {
         const isAt = (row: Row) => row.places.length > 0 && row.places.every((id) => places.includes(id));
         const placeNames = places.length > 1 ? [] : places.map((id) => plainText(place(id)).trimEnd());
         add(
           counted((row) => isOf(row) && isAt(row)),
           [...partyNames, ...placeNames],
+          partyNames,
         );
         add(counted(isAt), placeNames);
         add(

@@ -66,7 +66,8 @@ export async function build(named: readonly string[], options: BuildOptions, con
   sweep(options, context);
   await buildAll(staleOrders(plan, options, { context, report }), { options, context, report });
   const tellEnd = outcomes.some(({ result }) => result === 'refused') ? context.talk.complain : context.talk.say;
-  if (options.log !== undefined) codes.push(writeLog(options.log, withheld, context));
+  // Of a briefing that could not be read nothing is known to be withheld: an empty list would say that nothing is.
+  if (options.log !== undefined && withheld.length > 0) codes.push(writeLog(options.log, withheld, context));
   tellEnd(summarize(outcomes, (process.uptime() - started) * 1000, options.shard));
   return gravest(codes);
 }

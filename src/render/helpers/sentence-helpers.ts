@@ -44,7 +44,7 @@ export function saySentence(value: unknown, call: HelperCall): string | undefine
 function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
-  const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences, quantities } = filling;
+  const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences, quantities, open } = filling;
   const print = (helper: string, printed: unknown, options: Readonly<Record<string, unknown>> = {}) =>
     helpers.find(({ name }) => name === helper)?.run([printed], { ...call, options }) as string | undefined;
   if (kind === 'count') return print('words', n);
@@ -56,7 +56,10 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
     const said = sentences.map((each) => saySentence(each, call));
     return said.includes(undefined) ? undefined : print('list', said, { kind: join });
   }
-  if (kind === 'sum' && Array.isArray(quantities)) return quantities.map((each) => print('quantity', each)).join(' + ');
+  if (kind === 'sum' && Array.isArray(quantities)) {
+    const terms = quantities.map((each) => print('quantity', each));
+    return [...terms, ...(open === undefined ? [] : [print('label', open)])].join(' + ');
+  }
   if (kind === 'sentence') return saySentence(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }

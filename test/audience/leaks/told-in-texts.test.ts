@@ -60,6 +60,13 @@ describe('a number in a text', () => {
     ['22 boxes came.', ''],
     ['20 boxes came.', '?9'],
     ['Nine boxes came.', ''],
+    // What counts something else, or people of whom nothing says what became of them.
+    ['Two buses took 20 families to a school.', ''],
+    ['They employ 400 people, 9 of them on the board.', ''],
+    ['They employ 400 people, 20 of them on the board.', ''],
+    ['The pit is on nine levels, and level 20 was closed in 2003.', ''],
+    ['A second shift of 20 men was sent home.', '?9'],
+    ['It lies at 20.25 N 9.20 E, 20 km from the border.', ''],
     ['It began on 20 May 2006 at 20:00, 20 km from the border, and took 20 minutes.', ''],
     ['The AK-20 was found on page 20.', ''],
     ['Killed on 13 May: see C13.', ''],
@@ -76,6 +83,7 @@ describe('a number in a text', () => {
     ['Там погибло на пять человек больше, чем в Лисме.', '9'],
     ['Это было 20 мая 2006 года, в 20 км от границы.', ''],
     ['Привезли 20 ящиков.', '?9'],
+    ['Автобусы увезли 20 семей.', ''],
   ])('%s tells %s, in Russian', (sentence, expected) => expect(toldBy(sentence, 'ru')).toBe(expected));
 
   it('is accepted where the author says that it counts something else', () => {
@@ -83,8 +91,8 @@ describe('a number in a text', () => {
       `situation: [{ text: 20 people came to help. }]\nwaive: [{ rule: ${rule}, where: '${where}', reason: They are helpers., by: A desk }]\n`;
     const [found] = refuseNumberLeaks(leaksOf(waive('AUD006', 'claims')), 'CLEAR', () => undefined);
     expect([found?.code, found?.hints.at(-1)]).toEqual([
-      'AUD006',
-      'where the text counts something else: waive it, with `rule: AUD006`, `where:` the address of the text, a reason and a name',
+      'AUD014',
+      'where the text counts something else: waive it, with `rule: AUD014`, `where:` the address of the text, a reason and a name',
     ]);
     // The number leads, and the text that says it stands behind it.
     expect([found?.message, ...(found?.hints ?? [])].join('\n')).toContain('20 (in situation[0].text) = ');
@@ -103,6 +111,38 @@ situation: [{ text: ${text} }]
     expect(named('Of them 33 were women.')).toEqual(['displaced, of whom women']);
     expect(named('Fourteen rifles came back.')).toEqual(['Rifles, recovered']);
     expect(named('Five boats came back.')).toEqual([]);
+  });
+});
+
+describe('what is outstanding', () => {
+  const told = (sentence: string, { language = 'en', item = 'Detonators', figures = '', of = 'recovered' } = {}) =>
+    leaksOf(
+      `${figures}materiel: [{ item: ${item}, taken: 40, recovered: 12, tlp_of: { ${of}: AMBER }, sources: [S1] }]
+situation: [{ text: ${JSON.stringify(sentence)} }]
+`,
+      language,
+    )
+      .filter(({ amount: { at } }) => at.startsWith('materiel'))
+      .map(({ bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`)
+      .join();
+
+  it.each([
+    ['28 detonators are still outstanding.', '12'],
+    ['28 of the detonators have not been recovered.', '12'],
+    ['Of the stolen detonators 28 are still missing.', '12'],
+    ['Of the 40 detonators, 28 are still outstanding.', '12'],
+    ['28 detonators were of one make.', '?12'],
+    ['27 detonators are still outstanding.', ''],
+  ])('%s tells %s', (sentence, expected) => expect(told(sentence)).toBe(expected));
+
+  it('is told in other languages, of what was taken, and by a row', () => {
+    expect(told('28 детонаторов не найдены.', { language: 'ru', item: 'Детонаторы' })).toBe('12');
+    expect(told('Il manque 28 détonateurs.', { language: 'fr', item: 'Détonateurs' })).toBe('12');
+    expect(told('28 detonators are still missing.', { of: 'taken' })).toBe('40');
+    const figures = `measures: [{ id: out, label: detonators outstanding, kind: things }]
+figures: [{ measure: out, value: 28, sources: [S1] }]
+`;
+    expect(told('They were taken at night.', { figures })).toBe('12');
   });
 });
 

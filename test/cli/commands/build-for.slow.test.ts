@@ -46,6 +46,16 @@ it('tells in the log, and in no deck, what was withheld', async () => {
   );
 });
 
+it('writes no log of a briefing that could not be read', async () => {
+  writeFileSync(path('broken.yaml'), 'briefdeck: 1\ntitle: [\n');
+  const { status, said } = await runBuild(folder, ['broken.yaml'], { for: 'CLEAR', log: 'kept/broken.txt' });
+  expect([status, existsSync(path('kept/broken.txt')), said.some((line) => line.includes('broken.txt'))]).toEqual([
+    1,
+    false,
+    false,
+  ]);
+});
+
 it('leaves the old version where a new one is refused, and writes no half of it', async () => {
   const before = readFileSync(path('out/raid.CLEAR.pptx'));
   writeFileSync(
