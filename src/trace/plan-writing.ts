@@ -8,6 +8,7 @@ import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
 import type { RawSlide } from './trace-deck.ts';
+import { asShown, writeRange } from './write-range.ts';
 import type { Writing } from './writing.ts';
 
 /** A slide of the deck with its title: of a thin one, which stands on the page of another, the title is a heading there. */
@@ -26,7 +27,7 @@ export function planWriting(slides: readonly RawSlide[], known: Known, titles: r
       const { wishes, isWhole } = writingsFor(change, known);
       const headline = isWhole ? [] : [...headlineFor(slide, change, slideIds), ...headingFor(change, joined)];
       if (isWhole || headline.length > 0)
-        return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change }] }));
+        return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change: asBuilt(change) }] }));
       // What else was changed in the text stays on the list: the slide is to say the rest as it did.
       const edits = wishes.flatMap((wish) => wish.edits ?? []);
       const partly = { ...change, after: withEdits(change, edits), edits };
@@ -51,6 +52,10 @@ function isOtherwise({ path, value }: Writing, slides: readonly RawSlide[], { va
   );
 }
 
+/** In a cell a range comes out with a dash, however it was typed. */
+const asBuilt = (change: RawChange): RawChange =>
+  change.kind === 'cell' && change.after !== undefined ? { ...change, after: asShown(change.after) } : change;
+
 type Wish = Omit<Writing, 'settles'>;
 
 interface Wishes {
@@ -68,9 +73,9 @@ function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known
   let left = edits.length;
   for (const group of groups) {
     const within = edits.filter((edit) => isWithin(edit, group, groups));
-    const wish = within.length === 0 ? undefined : wishFor(group, within, known);
-    if (!wish) continue;
-    wishes.push({ ...wish, edits: within });
+    const found = within.length === 0 ? [] : wishesFor(group, within, known);
+    if (found.length === 0) continue;
+    wishes.push(...found.map((wish) => ({ ...wish, edits: within })));
     left -= within.length;
   }
   return { wishes, isWhole: left === 0 && wishes.length > 0 };
@@ -112,6 +117,14 @@ function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonl
   if (from < to) return from >= group.from && to <= end;
   const touching = groups.filter((each) => from >= each.from && from <= each.from + each.text.length && each.text.trim() !== '');
   return (touching.find(({ path }) => path !== '') ?? touching[0]) === group;
+}
+
+/** A range is written otherwise in a file than on a slide. */
+function wishesFor(group: Group, edits: readonly RawEdit[], known: Known): readonly Wish[] {
+  const wish = wishFor(group, edits, known);
+  if (wish) return [wish];
+  const { path, text, from } = group;
+  return path === '' ? [] : writeRange(path, known.valueAt(path), text.trim(), applyEdits(text, from, edits).trim());
 }
 
 function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
