@@ -1,4 +1,5 @@
 /** What a deck is held against: what it says it was built as, with the words that the briefing still says. */
+import type { Origin } from '../foundation/diagnostic.ts';
 import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-as.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
@@ -28,6 +29,8 @@ export interface BuiltSlide {
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
   readonly looks?: Looks;
+  /** Where its shapes came from, by their names. */
+  readonly shapes?: ReadonlyMap<string, Origin>;
   /** What the briefing says there now and did not say then, by kind and text, counted: an edit that has come into it since is none. */
   readonly now: ReadonlyMap<string, number>;
 }
@@ -98,6 +101,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         units,
         charts: charts[index] ?? [],
         looks: looks[index] ?? new Map(),
+        shapes: new Map(page.items.map(({ name, origin }) => [name, origin])),
       },
       now: new Map(),
     }),

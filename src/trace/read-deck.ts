@@ -16,6 +16,8 @@ import { type Looks, readLooks } from './read-look.ts';
 export interface ReadDeck {
   /** Custom properties by name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** In the properties of the document; empty where there is none. */
+  readonly title: string;
   readonly slides: readonly ReadSlide[];
   /** Colours of the theme of its first master by their names there, as six digits. */
   readonly colors: ReadonlyMap<string, string>;
@@ -64,7 +66,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
     if (left < 0) throw new BadBase(`it has more than ${most.units} texts`, openAndSave);
     return slide;
   });
-  return { properties: readProperties(opened), slides, colors: readColors(opened), package: opened };
+  return { properties: readProperties(opened), title: readTitle(opened), slides, colors: readColors(opened), package: opened };
 }
 
 /** Parts of the slides in the order in which they are shown. */
@@ -79,6 +81,12 @@ function readProperties(opened: Package): ReadonlyMap<string, string> {
   if (part === undefined) return new Map();
   const { root } = readPart(opened.parts, part);
   return new Map(root.children.map(({ attributes, children }) => [attributes.name ?? '', children[0]?.text ?? '']));
+}
+
+function readTitle(opened: Package): string {
+  const [part] = partsOf(opened, '', 'core-properties');
+  const { children } = part === undefined ? { children: [] } : readPart(opened.parts, part).root;
+  return sameWords(children.find((each) => localName(each) === 'title')?.text ?? '');
 }
 
 function readColors(opened: Package): ReadonlyMap<string, string> {

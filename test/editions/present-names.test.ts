@@ -25,10 +25,12 @@ const row = (party: string, wounded: string): string =>
 const before = edition({ version: 1, quay: 'Quay', rows: row('crew', '4') + row('passengers', '9'), more: relation });
 const after = edition({ version: 2, quay: 'North Quay', rows: row('crew', 'not stated') });
 
+const lower = (text: string): string => text.toLowerCase();
+
 describe('between two editions', () => {
   it('a total that is not stated any more names all rows that made it, by their present names', () =>
-    expect(said(before, after)).toContain(
-      'figure changed: Wounded: not stated, was 13; no longer counted: Crew, North Quay and Passengers, North Quay',
+    expect(said(before, after).map(lower)).toContain(
+      'figure changed: wounded: not stated, was 13; no longer counted: crew, north quay and passengers, north quay',
     ));
 
   it('no change but that of the name has the old name of a place', () => {
@@ -37,10 +39,12 @@ describe('between two editions', () => {
   });
 
   it('a relation that is gone says between whom it was', () =>
-    expect(said(before, after)).toContain('relation gone: Relation “Mia Ek – said to lead – Crew”: no longer in this briefing'));
+    expect(said(before, after).map(lower)).toContain(
+      'relation gone: relation “mia ek – said to lead – crew”: no longer in this briefing',
+    ));
 
   it('a relation between parties that stayed is no change', () =>
-    expect(said(before, `${after}${relation}`).join('\n')).not.toContain('Relation'));
+    expect(said(before, `${after}${relation}`).join('\n')).not.toMatch(/relation/iu));
 
   it('how a person stood is laid beside how they stand now', () => {
     const person = changesOf(before, after).find(({ kind }) => kind === 'person');
