@@ -80,6 +80,16 @@ export function countKeys(units: readonly Pick<PageUnit, 'kind' | 'text'>[]): Re
   return counts;
 }
 
+/** Of a group, where the first of its shapes came from that says it; else where the slide did. */
+function originsOf({ groups, items, origin: ofPage }: Page): ReadonlyMap<string, Origin> {
+  const known = (origins: readonly Origin[]): Origin =>
+    origins.find(({ path, template }) => template !== undefined || (path ?? '') !== '') ?? ofPage;
+  return new Map([
+    ...items.map(({ name, origin }) => [name, known([origin])] as const),
+    ...groups.map(({ id, name }) => [name, known(items.flatMap((item) => (item.group === id ? [item.origin] : [])))] as const),
+  ]);
+}
+
 export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
   const { pages, inputHash: hashNow, charts, looks, notes } = now;
   const salt = inputHash ?? hashNow;
@@ -101,7 +111,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         units,
         charts: charts[index] ?? [],
         looks: looks[index] ?? new Map(),
-        shapes: new Map(page.items.map(({ name, origin }) => [name, origin])),
+        shapes: originsOf(page),
       },
       now: new Map(),
     }),

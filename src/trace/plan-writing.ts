@@ -66,7 +66,15 @@ interface Wishes {
 
 /** What of a change is in the author's own words: beside them a text may hold a time, a status, numbers of sources. */
 function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): Wishes {
-  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || kind === 'look' || kind === 'alt' || after === undefined)
+  if (
+    what !== 'changed' ||
+    !unit ||
+    kind === 'picture' ||
+    kind === 'chart' ||
+    kind === 'look' ||
+    kind === 'alt' ||
+    after === undefined
+  )
     return { wishes: [], isWhole: false };
   const groups = groupPieces(unit.pieces);
   const wishes: Wish[] = [];

@@ -116,7 +116,8 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
       const chart = chartOf(element, leads);
       return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
     }),
-    looks: readLooks(shapes),
+    // A figure is a group: only what is read aloud of it is its own.
+    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes)]),
     comments: partsOf(opened, part, 'comments').flatMap((each) => readComments(readPart(opened.parts, each).root, authors)),
   };
 }
@@ -133,6 +134,11 @@ function shapesOf(root: Element): readonly Shape[] {
   const tree = at(root, 'p:cSld', 'p:spTree');
   return tree ? within(tree) : [];
 }
+
+const groupsOf = (root: Element): readonly { readonly element: Element; readonly name: string }[] =>
+  [...descendants(root)]
+    .filter(({ name }) => name === 'p:grpSp')
+    .map((element) => ({ element, name: at(element, 'p:nvGrpSpPr', 'p:cNvPr')?.attributes.name ?? '' }));
 
 const within = (group: Element): readonly Shape[] =>
   group.children.flatMap((element): readonly Shape[] => {

@@ -78,7 +78,7 @@ function readLook(element: Element): Look {
     color: said((run) => colorOf(run)),
     font: said((run) => child(run, 'a:latin')?.attributes.typeface),
     alt: sameWords(cNvPrOf(element)?.attributes.descr ?? ''),
-    struck: struckWords(element),
+    struck: element.name === 'p:grpSp' ? '' : struckWords(element),
     ...(body ? { weight: readWeight(body) } : {}),
     ...(table ? { grid: readGrid(table) } : {}),
   };

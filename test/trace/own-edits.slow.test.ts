@@ -1,5 +1,5 @@
 /** Edits of a deck that are no words of a slide, and decks that are no decks of the briefing that is named. */
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trace } from '../../src/cli/commands/trace.ts';
@@ -28,7 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function traced(edit: (deck: OpenDeck) => void, briefing?: string, apply = false) {
   const deck = copyOf(original);
   edit(deck);
-  put(folder, 'out/edited.pptx', saveDeck(deck));
+  mkdirSync(join(folder, 'out'), { recursive: true });
+  writeFileSync(join(folder, 'out/edited.pptx'), saveDeck(deck));
   const talk = fakeTalk();
   const options = { format: 'text', apply } as const;
   const status = await trace('out/edited.pptx', briefing, options, { workshop: openWorkshop(folder), talk, folder });
