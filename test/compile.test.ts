@@ -74,10 +74,7 @@ describe('mistakes of every stage have an address', () => {
 
   it('a value that the analyst left out and the template needs: both lines', () => {
     const tools = withFile('templates/briefing/where.hbs', (text) =>
-      text.replace(
-        '{{#if place.own_precision}}<br/>{{place.own_precision}}{{/if}}',
-        '{{place.precision}}',
-      ),
+      text.replace('{{#if place.own_precision}}<br/>{{place.own_precision}}{{/if}}', '{{place.precision}}'),
     );
     const text = isfara.replace('    precision: The village is known; the post of 2006 is not located.\n', '');
     const found = first(build(text, tools));

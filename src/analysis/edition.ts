@@ -71,7 +71,13 @@ export type ChangeValue =
       readonly confidence: 'low' | 'moderate' | 'high' | null;
     }
   | { readonly kind: 'status'; readonly status: string }
-  | { readonly kind: 'fates'; readonly fates: readonly string[]; readonly status: string }
+  /** `standing`: how the person stood, in the author's words, where that is told as well. */
+  | {
+      readonly kind: 'fates';
+      readonly fates: readonly string[];
+      readonly status: string;
+      readonly standing: string | null;
+    }
   | { readonly kind: 'grade'; readonly grade: string | null }
   /** Titles, least contradicted first; those of one inner list share a rank. */
   | { readonly kind: 'ranking'; readonly ranks: readonly (readonly string[])[] }

@@ -38,7 +38,8 @@ export function relate(briefing: Briefing): Relations {
   };
 }
 
-function nodesOf({ actors, persons, parties, incidents }: Briefing): readonly RelatedActor[] {
+/** All that a relation can name. */
+export function nodesOf({ actors, persons, parties, incidents }: Briefing): readonly RelatedActor[] {
   const plain = { detail: null, role: null, time: null };
   return [
     ...actors.map(({ id, name, short, at }) => ({

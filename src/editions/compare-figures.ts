@@ -9,6 +9,7 @@ import { type End, exactly, highEnd, isExact, isSame, lowEnd, type Quantity } fr
 import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
+import type { Matched } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
 import { type OtherSets, sameSets } from './other-sets.ts';
 import { compareField } from './other-words.ts';
@@ -37,7 +38,7 @@ export function compareFigures(
   isOnce = true,
 ): readonly FigureChange[] {
   const known = { before, after, names, others };
-  const [old, now] = [countsOf(before, names.now), countsOf(after, (_, id) => id)];
+  const [old, now] = [countsOf(underPresentNames(before, names), names.now), countsOf(after, (_, id) => id)];
   const figures = pairFigures(old.figures, now.figures).map((side) => ({
     side,
     found: figureChange(side, known),
@@ -67,6 +68,19 @@ export function compareFigures(
       return [{ change: found, weight: counted.weight, isTotal: false }];
     }),
   ];
+}
+
+/** A place or party that was renamed is one: beside each other, rows of both editions call it what it is called now. */
+function underPresentNames(before: Briefing, { lists }: Names): Briefing {
+  const called = <Each extends { readonly name: string }>({ pairs }: Matched<Each>): ((item: Each) => Each) => {
+    const now = new Map(pairs.map(({ before: was, after: is }) => [was, is.name]));
+    return (item) => ({ ...item, name: now.get(item) ?? item.name });
+  };
+  return {
+    ...before,
+    places: before.places.map(called(lists.places)),
+    parties: before.parties.map(called(lists.parties)),
+  };
 }
 
 interface Known {
@@ -152,6 +166,13 @@ const sourcesOf = ({ sources, figure }: CountedFigure): readonly string[] => [
   ...figure.reports.map(({ source }) => source),
 ];
 
+/** A row that says no number any more is counted as little as one that is gone, unless a report says why. */
+const isUnsaid = ({ side: { before, after }, found }: Part): boolean =>
+  (before?.measure ?? '') !== '' &&
+  before?.quantity.stated === true &&
+  after?.quantity.stated === false &&
+  (found?.why ?? []).length === 0;
+
 /** What moved the figures behind a total moved the total; rows that came or went are named. */
 function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): readonly Why[] {
   const named = (kind: 'further-row' | 'row-gone', list: readonly (CountedFigure | null)[]): readonly Why[] => {
@@ -170,7 +191,7 @@ function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): 
   );
   const went = named(
     'row-gone',
-    parts.flatMap(({ side }) => (side.after ? [] : [side.before])),
+    parts.flatMap(({ side, found }) => (side.after && !isUnsaid({ side, found }) ? [] : [side.before])),
   );
   const replacing = new Set(reasons.flatMap(({ kind, sources }) => (kind === 'superseded' ? sources : [])));
   // A source that replaced one report and brought another is named once.

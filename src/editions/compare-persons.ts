@@ -30,14 +30,16 @@ export function comparePersons({ lists, sameLanguage }: Names): readonly Unranke
       const details = said?.news ?? null;
       const [first, ...rest] = [fate, standing, role, age, details].filter((part) => part !== null);
       if (!first) return [];
+      // Like is laid beside like: where one of the two has no fate, both say how they stood, which is not nothing.
+      const hasStanding = isStanding || was.fates.length === 0 || is.fates.length === 0;
       const isOnly = said !== null && rest.length === 0 && first === details;
       return [
         changeOf({
           ...described(is, is.at),
           action: isOnly ? 'reworded' : 'changed',
           news: clauses(first, ...rest),
-          before: isFate || isStanding ? stateOf(was, isFate) : isOnly ? said.before : null,
-          after: isFate || isStanding ? stateOf(is, isFate) : isOnly ? said.after : null,
+          before: isFate ? fatesOf(was, hasStanding) : isStanding ? textValue(was.standing) : isOnly ? said.before : null,
+          after: isFate ? fatesOf(is, hasStanding) : isStanding ? textValue(is.standing) : isOnly ? said.after : null,
           fields: [
             ...(isFate ? [fateAt] : []),
             ...(isStanding ? [standingAt] : []),
@@ -72,11 +74,10 @@ export function comparePersons({ lists, sameLanguage }: Names): readonly Unranke
 const isSameFate = (was: Person, is: Person): boolean =>
   [...was.fates].sort().join() === [...is.fates].sort().join() && (is.fates.length === 0 || was.status === is.status);
 
-const fatesOf = ({ fates, status }: Person) => ({ kind: 'fates', fates, status }) as const;
-
-/** Of whom no fate is told, how they stood: that is not nothing. */
-const stateOf = (person: Person, isFate: boolean): ChangeValue =>
-  isFate && person.fates.length > 0 ? fatesOf(person) : textValue(person.standing);
+const fatesOf = ({ fates, status, standing }: Person, hasStanding = false): ChangeValue => ({
+  ...{ kind: 'fates', fates, status },
+  standing: hasStanding ? withoutStop(standing) : null,
+});
 
 const detailsOf = ({ details }: Person): readonly Said[] =>
   details.map(({ text, status }) => ({ text, key: [text, status].join(' ') }));

@@ -3,6 +3,7 @@
  * and quotations. Of such an item it is told which words are others, and where; not what that means.
  */
 import type { ChangeKind, ChangeValue } from '../analysis/edition.ts';
+import { nodesOf } from '../analysis/relations.ts';
 import { clauses, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
@@ -133,12 +134,17 @@ function relations(before: Briefing, after: Briefing, { lists }: Names): Wording
   );
   const old = new Set(before.relations);
   const end = (relation: Relation, id: string): string => (old.has(relation) ? (renamed.get(id) ?? id) : id);
-  const wordsOf = (relation: Relation): string =>
+  const idsOf = (relation: Relation): string =>
     [end(relation, relation.from), relation.label, end(relation, relation.to)].join(' ');
+  const called = new Map([before, after].flatMap(nodesOf).map(({ id, name }) => [id, name]));
+  // Nobody knows of the words between them alone who leads whom.
+  const sayEnd = (relation: Relation, id: string): string => called.get(end(relation, id)) ?? id;
+  const wordsOf = (relation: Relation): string =>
+    [sayEnd(relation, relation.from), relation.label, sayEnd(relation, relation.to)].join(' – ');
   return {
     kind: 'relation',
-    matched: matchItems(byStatus(before.relations), byStatus(after.relations), { idOf: () => null, wordsOf }),
-    wordsOf: ({ label }) => label,
+    matched: matchItems(byStatus(before.relations), byStatus(after.relations), { idOf: () => null, wordsOf: idsOf }),
+    wordsOf,
     textsOf: (relation) => ({ label: [wordsOf(relation)], said_by: [relation.said_by] }),
     statusOf: ({ status }) => status,
     sourcesOf: ({ sources }) => sources,

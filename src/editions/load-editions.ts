@@ -62,8 +62,8 @@ export function loadEditions(start: Start, deps: EditionDeps): Outcome<readonly 
     seen.add(file);
     const found = loadEdition(file, deps);
     if ('problem' in found) return refuse(found.code, found.problem, found.hints, found);
-    const wrong =
-      orderProblem(found, later) ?? (isSameIncident(found.briefing, start.briefing) ? undefined : otherIncident(found));
+    // Of another incident, neither number nor day says anything.
+    const wrong = isSameIncident(found.briefing, start.briefing) ? orderProblem(found, later) : otherIncident(found);
     if (wrong) return refuse(wrong.code, wrong.problem, wrong.hints, wrong);
     editions.push(found);
     later = found;

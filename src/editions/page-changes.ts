@@ -115,12 +115,12 @@ function lettersOfValue(value: ChangeValue | null): number {
   if (value === null) return 1;
   if (value.kind === 'text') return (value.short ?? value.text).length;
   if (value.kind === 'judgement') return value.confidence === null ? 12 : 30;
-  if (value.kind === 'fates') return 12 * Math.max(1, value.fates.length) + 8;
+  if (value.kind === 'fates') return 12 * Math.max(1, value.fates.length) + 8 + (value.standing?.length ?? 0);
   if (value.kind === 'ranking') return value.ranks.flat().join(', ').length;
   return 12;
 }
 
-/** “Also new since edition 2: three accounts, two events and one source”; “also changed”, where not all of it is new. */
+/** “Also new since edition 2: three claims, two events and one source”; “also changed”, where not all of it is new. */
 function countedTitle(key: string, groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
   const isNew = groups.every(({ rows }) => rows.every(({ change }) => change.action === 'new'));
   return sentence(isNew ? 'titles.changes.alsoNew' : key, at, { edition: version, counts: countsOf(groups, at) });
@@ -128,19 +128,24 @@ function countedTitle(key: string, groups: readonly ChangeGroup[], { version, at
 
 /** What a headline counts by itself, at most; the rest is counted together. */
 const mostCounts = 3;
+/** What is counted together has a noun as well. */
+const other = 'more';
 
-/** “Four accounts, two events and one source”: the most first. */
+/** “Four claims, two events and one source”: the most first. */
 function countsOf(groups: readonly ChangeGroup[], at: string) {
   const counts = new Map<string, number>();
   for (const { topic, rows } of groups)
     for (const { change } of rows) {
-      const key = topic === 'answers' ? change.kind : topic;
+      const isOther = topic === 'accounts' && change.kind !== 'claim';
+      const key = isOther ? other : topic === 'answers' ? change.kind : topic;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-  const all = [...counts].sort(([, a], [, b]) => b - a);
-  const named = all.length > mostCounts ? all.slice(0, mostCounts - 1) : all;
-  const left = all.slice(named.length).reduce((sum, [, n]) => sum + n, 0);
+  // What is claimed stands there beside disputes and relations, which are no claims.
+  const all = [...counts].filter(([key]) => key !== other).sort(([, a], [, b]) => b - a);
+  const isShort = all.length + (counts.has(other) ? 1 : 0) <= mostCounts;
+  const named = isShort ? all : all.slice(0, mostCounts - 1);
+  const left = all.slice(named.length).reduce((sum, [, n]) => sum + n, counts.get(other) ?? 0);
   const say = (key: string, n: number): Sentence => sentence(`changes.counts.${key}`, at, { n, count: count(n) });
-  const sentences = [...named.map(([key, n]) => say(key, n)), ...(left > 0 ? [say('more', left)] : [])];
+  const sentences = [...named.map(([key, n]) => say(key, n)), ...(left > 0 ? [say(other, left)] : [])];
   return { kind: 'list', sentences, join: 'and' } as const;
 }

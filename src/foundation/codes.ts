@@ -320,6 +320,8 @@ export const codes = {
     'briefing that cannot take what a deck was changed to',
     'Trace the deck again, or write the words into their lines yourself.',
   ],
+  TRC007: ['deck of another briefing', 'Name the briefing that the deck was built of, or none.'],
+  TRC008: ['TLP label that was changed by hand', 'Put it back, or change `handling:` of the briefing and build anew.'],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

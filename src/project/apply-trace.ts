@@ -202,8 +202,11 @@ type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** What each slide says and how often, by its name. */
 const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [page.name, countKeys(unitsOf(page))]));
 
-const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look'; readonly text: string }): string =>
-  `${name}\0${unit.kind === 'chart' || unit.kind === 'look' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
+const keyOf = (
+  name: string,
+  unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look' | 'alt'; readonly text: string },
+): string =>
+  `${name}\0${unit.kind === 'chart' || unit.kind === 'look' || unit.kind === 'alt' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
 
 /**
  * As often as the edited slide says it: the same words may stand elsewhere on the slide.
@@ -211,7 +214,7 @@ const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart' |
  * @param thin slides that stood on the page of another, and may have one of their own now
  */
 const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying, thin: readonly string[]): boolean => {
-  if (after === undefined || kind === 'chart' || kind === 'look') return false;
+  if (after === undefined || kind === 'chart' || kind === 'look' || kind === 'alt') return false;
   const key = unitKey({ kind, text: after });
   // Behind words that differ from the last edition stands the mark that says so.
   for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;

@@ -13,6 +13,7 @@ import { version } from '../foundation/version.ts';
 import { type BuiltFrom, nameDigest } from '../layout/built-as.ts';
 import { type Identity, identify, layBaseline } from '../trace/baseline.ts';
 import { type ColorChange, compareColors } from '../trace/compare-colors.ts';
+import { changedLabels, labelPath } from '../trace/label-changes.ts';
 import { notePieces } from '../trace/note-pieces.ts';
 import { type ReadDeck, readDeck } from '../trace/read-deck.ts';
 import { type Known, valueIn } from '../trace/tell-origin.ts';
@@ -20,6 +21,7 @@ import type { Basis } from '../trace/trace.ts';
 import { type RawSlide, traceSlides } from '../trace/trace-deck.ts';
 import { compileFile, type FileCompilation } from './compile-file.ts';
 import { findBriefings } from './find-briefings.ts';
+import { kinshipOf } from './kinship.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface FileTrace {
@@ -38,6 +40,8 @@ export interface FoundTrace {
   readonly slides: readonly RawSlide[];
   /** Colours of the theme that were changed. */
   readonly colors: readonly ColorChange[];
+  /** Of the document, where it was changed. */
+  readonly title?: { readonly before: string; readonly after: string };
   readonly known: Known;
   readonly deck: ReadDeck;
   /** The deck that the briefing makes now. */
@@ -60,8 +64,44 @@ export async function traceFile(
   const identity = identify(deck.properties);
   const { briefing = named, ...from } = findCall(identity, named, workshop);
   if (briefing === undefined) return { diagnostics: [unknownDeck(identity, span)] };
-  return traceCompiled({ file, deck, from, identity }, compileFile(briefing, workshop, from), workshop);
+  const compiled = compileFile(briefing, workshop, from);
+  const traced = await traceCompiled({ file, deck, from, identity }, compiled, workshop);
+  if (!traced.found || named === undefined) return withLabels(traced, span);
+  const { basis, salt } = traced.found;
+  const kinship = kinshipOf(named, { identity, compiled, deck, salt, isAsBuilt: basis === 'as built' });
+  if (kinship === 'other') return { compiled, diagnostics: [otherBriefing(named, span)] };
+  const told = kinship === 'renamed' ? [renamedBriefing(named, span)] : [];
+  return withLabels({ ...traced, diagnostics: [...told, ...traced.diagnostics] }, span);
 }
+
+/** The most dangerous edit is told first. */
+function withLabels(traced: FileTrace, span: Span): FileTrace {
+  const { found } = traced;
+  const warnings = changedLabels(found?.slides ?? []).map(({ before, after, slides }) => {
+    const where = `slide${slides.length === 1 ? '' : 's'} ${slides.join(', ')}`;
+    const what = after === '' ? `the label ${before} was taken out` : `the label ${before} was changed to “${after}”`;
+    return warning('TRC008', `${what} by hand on ${where}`, {
+      span: found?.known.locate(labelPath) ?? span,
+      hints: ['the briefing still has its label: put it back in the deck, or decide on another here and build anew'],
+    });
+  });
+  return warnings.length === 0 ? traced : { ...traced, diagnostics: [...warnings, ...traced.diagnostics] };
+}
+
+const otherBriefing = (named: string, span: Span): Diagnostic =>
+  error('TRC007', 'this deck was built of another briefing', {
+    span,
+    hints: [
+      `nothing is written into ${named}: name the briefing that the deck was built of, or none, and it is looked for`,
+      'if that file has another name now and another title as well, give it its old name for this call',
+    ],
+  });
+
+const renamedBriefing = (named: string, span: Span): Diagnostic =>
+  note('TRC007', `the deck was built of a file of another name; ${named} has its title, and is taken for it`, {
+    span,
+    hints: ['if it is a copy, what is written goes into the copy'],
+  });
 
 interface OpenedDeck {
   readonly file: string;
@@ -85,7 +125,7 @@ async function traceCompiled(
     };
   }
   const built = await exportPptx(compiled, tools);
-  const { slides, colors } = readDeck(built);
+  const { slides, colors, title } = readDeck(built);
   const [charts, looks] = [slides.map((slide) => slide.charts), slides.map((slide) => slide.looks)];
   const baseline = layBaseline(identity, { pages, inputHash, charts, looks, notes: notePieces(markup) });
   return {
@@ -97,6 +137,10 @@ async function traceCompiled(
       basis: baseline.basis,
       salt: baseline.salt,
       slides: traceSlides(baseline, deck),
+      // What the briefing says there by now was changed by nobody; a program may have dropped it.
+      ...(baseline.basis === 'as built' && deck.title !== '' && deck.title !== title
+        ? { title: { before: title, after: deck.title } }
+        : {}),
       // Where the briefing or its theme has changed since, nobody knows what the colours were.
       colors: baseline.basis === 'as built' ? compareColors(colors, deck.colors) : [],
       known: {

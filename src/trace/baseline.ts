@@ -1,4 +1,5 @@
 /** What a deck is held against: what it says it was built as, with the words that the briefing still says. */
+import type { Origin } from '../foundation/diagnostic.ts';
 import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-as.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
@@ -28,6 +29,8 @@ export interface BuiltSlide {
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
   readonly looks?: Looks;
+  /** Where its shapes came from, by their names. */
+  readonly shapes?: ReadonlyMap<string, Origin>;
   /** What the briefing says there now and did not say then, by kind and text, counted: an edit that has come into it since is none. */
   readonly now: ReadonlyMap<string, number>;
 }
@@ -77,6 +80,16 @@ export function countKeys(units: readonly Pick<PageUnit, 'kind' | 'text'>[]): Re
   return counts;
 }
 
+/** Of a group, where the first of its shapes came from that says it; else where the slide did. */
+function originsOf({ groups, items, origin: ofPage }: Page): ReadonlyMap<string, Origin> {
+  const known = (origins: readonly Origin[]): Origin =>
+    origins.find(({ path, template }) => template !== undefined || (path ?? '') !== '') ?? ofPage;
+  return new Map([
+    ...items.map(({ name, origin }) => [name, known([origin])] as const),
+    ...groups.map(({ id, name }) => [name, known(items.flatMap((item) => (item.group === id ? [item.origin] : [])))] as const),
+  ]);
+}
+
 export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
   const { pages, inputHash: hashNow, charts, looks, notes } = now;
   const salt = inputHash ?? hashNow;
@@ -98,6 +111,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         units,
         charts: charts[index] ?? [],
         looks: looks[index] ?? new Map(),
+        shapes: originsOf(page),
       },
       now: new Map(),
     }),

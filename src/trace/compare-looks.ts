@@ -2,10 +2,12 @@
  * What somebody changed of the look of shapes. No briefing says it, and the next build does not keep it. What a program does to many
  * shapes when it saves them anew is no edit, and is left out.
  */
+import { wordEdits } from '../foundation/characters/word-edits.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { RawChange } from './raw-change.ts';
 import type { Grid, Look, Looks, MergedCells } from './read-look.ts';
 
-const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font', 'weight', 'cells'] as const;
+const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font', 'weight', 'cells', 'struck', 'alt'] as const;
 export type LookKind = (typeof lookKinds)[number];
 
 interface Difference {
@@ -36,15 +38,28 @@ export function programsOwn(slides: readonly { readonly built: Looks; readonly n
 }
 
 /** @param skipped kinds that are not told */
-export function compareLooks(built: Looks, now: Looks, skipped: ReadonlySet<LookKind>): readonly RawChange[] {
+export function compareLooks(
+  built: Looks,
+  now: Looks,
+  skipped: ReadonlySet<LookKind>,
+  origins: ReadonlyMap<string, Origin> = new Map(),
+): readonly RawChange[] {
   return [...built].flatMap(([shape, look]): readonly RawChange[] => {
     const other = now.get(shape);
     const all = other ? differences(look, other) : renamed(look, built, now).flatMap((each) => weightOf(look, each));
     const found = all.filter(({ kind }) => !skipped.has(kind));
-    if (found.length === 0) return [];
-    const edits = found.map(({ kind, before, after }) => ({ before: `${words[kind]} ${before}`, after, origins: [] }));
-    return [{ what: 'changed', kind: 'look', shape, place: [], edits }];
+    const looks = found.filter(({ kind }) => kind !== 'alt');
+    const edits = looks.map(({ kind, before, after }) => ({ before: `${words[kind]} ${before}`, after, origins: [] }));
+    const alts = found.filter(({ kind }) => kind === 'alt').map((each) => altChange(shape, each, origins.get(shape)));
+    return [...(edits.length > 0 ? [{ what: 'changed', kind: 'look', shape, place: [], edits } as const] : []), ...alts];
   });
+}
+
+/** What is read aloud of a shape are words, which come from somewhere. */
+function altChange(shape: string, { before, after }: Difference, origin: Origin | undefined): RawChange {
+  const origins = origin ? [origin] : [];
+  const edits = wordEdits(before, after).map((edit) => ({ before: edit.before, after: edit.after, origins }));
+  return { what: 'changed', kind: 'alt', shape, place: [], before, after, edits };
 }
 
 /** The shape that still says the same and has another name, as LibreOffice gives placeholders: at most one, if that is certain. */
@@ -63,6 +78,8 @@ const words: Readonly<Record<LookKind, string>> = {
   font: 'font',
   weight: 'words',
   cells: 'merged cells',
+  struck: 'struck-through words',
+  alt: 'alternative text',
 };
 
 function differences(was: Look, is: Look): readonly Difference[] {
@@ -77,6 +94,8 @@ function differences(was: Look, is: Look): readonly Difference[] {
     if (isFar(0) || isFar(1)) found.push({ kind: 'place', before: say(from, 0), after: say(to, 0) });
     if (isFar(2) || isFar(3)) found.push({ kind: 'measure', before: say(from, 2), after: say(to, 2) });
   }
+  if (was.alt !== is.alt) found.push({ kind: 'alt', before: was.alt, after: is.alt });
+  if (was.struck !== is.struck) found.push({ kind: 'struck', before: sayStruck(was.struck), after: sayStruck(is.struck) });
   for (const kind of ['fill', 'size', 'color', 'font'] as const) {
     const [before, after] = [was[kind], is[kind]];
     // What only one of them says by itself, the other has from its layout: whether it is the same nobody can see here.
@@ -148,6 +167,8 @@ const sayCells = (cells: readonly MergedCells[]): string =>
           return `${range('row', row, rows)}, ${range('column', column, columns)}`;
         })
         .join('; ');
+
+const sayStruck = (said: string): string => (said === '' ? 'none' : `“${said}”`);
 
 const sayLength = (emu = 0): string => (emu / 360_000).toFixed(1);
 

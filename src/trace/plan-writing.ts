@@ -8,6 +8,7 @@ import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
 import type { RawSlide } from './trace-deck.ts';
+import { asShown, writeRange } from './write-range.ts';
 import type { Writing } from './writing.ts';
 
 /** A slide of the deck with its title: of a thin one, which stands on the page of another, the title is a heading there. */
@@ -26,7 +27,7 @@ export function planWriting(slides: readonly RawSlide[], known: Known, titles: r
       const { wishes, isWhole } = writingsFor(change, known);
       const headline = isWhole ? [] : [...headlineFor(slide, change, slideIds), ...headingFor(change, joined)];
       if (isWhole || headline.length > 0)
-        return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change }] }));
+        return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change: asBuilt(change) }] }));
       // What else was changed in the text stays on the list: the slide is to say the rest as it did.
       const edits = wishes.flatMap((wish) => wish.edits ?? []);
       const partly = { ...change, after: withEdits(change, edits), edits };
@@ -51,6 +52,10 @@ function isOtherwise({ path, value }: Writing, slides: readonly RawSlide[], { va
   );
 }
 
+/** In a cell a range comes out with a dash, however it was typed. */
+const asBuilt = (change: RawChange): RawChange =>
+  change.kind === 'cell' && change.after !== undefined ? { ...change, after: asShown(change.after) } : change;
+
 type Wish = Omit<Writing, 'settles'>;
 
 interface Wishes {
@@ -61,22 +66,30 @@ interface Wishes {
 
 /** What of a change is in the author's own words: beside them a text may hold a time, a status, numbers of sources. */
 function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): Wishes {
-  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || kind === 'look' || after === undefined)
+  if (
+    what !== 'changed' ||
+    !unit ||
+    kind === 'picture' ||
+    kind === 'chart' ||
+    kind === 'look' ||
+    kind === 'alt' ||
+    after === undefined
+  )
     return { wishes: [], isWhole: false };
-  const whole = wishesFor(groupPieces(unit.pieces), edits, known);
+  const whole = wishesIn(groupPieces(unit.pieces), edits, known);
   const open = edits.filter((edit) => !whole.some((wish) => wish.edits?.includes(edit)));
   // Beside a number its unit, or the mark that says what it was, may be of the same address: the number stands in a piece of its own.
-  const apart = open.length === 0 ? [] : wishesFor(eachPiece(unit.pieces), open, known);
+  const apart = open.length === 0 ? [] : wishesIn(eachPiece(unit.pieces), open, known);
   const wishes = [...whole, ...apart.filter(({ path }) => !whole.some((wish) => wish.path === path))];
-  const settled = wishes.reduce((sum, wish) => sum + (wish.edits?.length ?? 0), 0);
-  return { wishes, isWhole: settled === edits.length && wishes.length > 0 };
+  const settled = new Set(wishes.flatMap((wish) => wish.edits ?? []));
+  return { wishes, isWhole: settled.size === edits.length && wishes.length > 0 };
 }
 
-function wishesFor(groups: readonly Group[], edits: readonly RawEdit[], known: Known): readonly Wish[] {
+function wishesIn(groups: readonly Group[], edits: readonly RawEdit[], known: Known): readonly Wish[] {
   return groups.flatMap((group) => {
     const within = edits.filter((edit) => isWithin(edit, group, groups));
-    const wish = within.length === 0 ? undefined : wishFor(group, within, known);
-    return wish ? [{ ...wish, edits: within }] : [];
+    const found = within.length === 0 ? [] : wishesFor(group, within, known);
+    return found.map((wish) => ({ ...wish, edits: within }));
   });
 }
 
@@ -124,6 +137,14 @@ function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonl
   if (from < to) return from >= group.from && to <= end;
   const touching = groups.filter((each) => from >= each.from && from <= each.from + each.text.length && each.text.trim() !== '');
   return (touching.find(({ path }) => path !== '') ?? touching[0]) === group;
+}
+
+/** A range is written otherwise in a file than on a slide. */
+function wishesFor(group: Group, edits: readonly RawEdit[], known: Known): readonly Wish[] {
+  const wish = wishFor(group, edits, known);
+  if (wish) return [wish];
+  const { path, text, from } = group;
+  return path === '' ? [] : writeRange(path, known.valueAt(path), text.trim(), applyEdits(text, from, edits).trim());
 }
 
 function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {

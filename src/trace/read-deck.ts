@@ -16,6 +16,8 @@ import { type Looks, readLooks } from './read-look.ts';
 export interface ReadDeck {
   /** Custom properties by name. */
   readonly properties: ReadonlyMap<string, string>;
+  /** In the properties of the document; empty where there is none. */
+  readonly title: string;
   readonly slides: readonly ReadSlide[];
   /** Colours of the theme of its first master by their names there, as six digits. */
   readonly colors: ReadonlyMap<string, string>;
@@ -64,7 +66,7 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
     if (left < 0) throw new BadBase(`it has more than ${most.units} texts`, openAndSave);
     return slide;
   });
-  return { properties: readProperties(opened), slides, colors: readColors(opened), package: opened };
+  return { properties: readProperties(opened), title: readTitle(opened), slides, colors: readColors(opened), package: opened };
 }
 
 /** Parts of the slides in the order in which they are shown. */
@@ -79,6 +81,12 @@ function readProperties(opened: Package): ReadonlyMap<string, string> {
   if (part === undefined) return new Map();
   const { root } = readPart(opened.parts, part);
   return new Map(root.children.map(({ attributes, children }) => [attributes.name ?? '', children[0]?.text ?? '']));
+}
+
+function readTitle(opened: Package): string {
+  const [part] = partsOf(opened, '', 'core-properties');
+  const { children } = part === undefined ? { children: [] } : readPart(opened.parts, part).root;
+  return sameWords(children.find((each) => localName(each) === 'title')?.text ?? '');
 }
 
 function readColors(opened: Package): ReadonlyMap<string, string> {
@@ -108,7 +116,8 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
       const chart = chartOf(element, leads);
       return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
     }),
-    looks: readLooks(shapes),
+    // A figure is a group: only what is read aloud of it is its own.
+    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes)]),
     comments: partsOf(opened, part, 'comments').flatMap((each) => readComments(readPart(opened.parts, each).root, authors)),
   };
 }
@@ -125,6 +134,11 @@ function shapesOf(root: Element): readonly Shape[] {
   const tree = at(root, 'p:cSld', 'p:spTree');
   return tree ? within(tree) : [];
 }
+
+const groupsOf = (root: Element): readonly { readonly element: Element; readonly name: string }[] =>
+  [...descendants(root)]
+    .filter(({ name }) => name === 'p:grpSp')
+    .map((element) => ({ element, name: at(element, 'p:nvGrpSpPr', 'p:cNvPr')?.attributes.name ?? '' }));
 
 const within = (group: Element): readonly Shape[] =>
   group.children.flatMap((element): readonly Shape[] => {

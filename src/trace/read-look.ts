@@ -1,5 +1,6 @@
 /** How the shapes of a slide look, as far as a person changes it by hand: where they stand, how large they are, colours and type. */
 import { at, child, childrenNamed, descendants, type Element, flag, integer } from '../base/xml/element.ts';
+import { sameWords } from '../foundation/characters/same-words.ts';
 
 export interface Look {
   /** Left, top, width and height in EMU, which is 0 of a table; absent where the layout says it. */
@@ -9,6 +10,10 @@ export interface Look {
   readonly size: string;
   readonly color: string;
   readonly font: string;
+  /** Its alternative text; empty where it has none. */
+  readonly alt: string;
+  /** Words that are struck through. */
+  readonly struck: string;
   /** Of a text its letters, and which of them are bold or italic. */
   readonly weight?: Weight;
   /** Of a table. */
@@ -72,10 +77,26 @@ function readLook(element: Element): Look {
     size: said(({ attributes }) => attributes.sz),
     color: said((run) => colorOf(run)),
     font: said((run) => child(run, 'a:latin')?.attributes.typeface),
+    alt: sameWords(cNvPrOf(element)?.attributes.descr ?? ''),
+    struck: element.name === 'p:grpSp' ? '' : struckWords(element),
     ...(body ? { weight: readWeight(body) } : {}),
     ...(table ? { grid: readGrid(table) } : {}),
   };
 }
+
+const cNvPrOf = ({ children }: Element): Element | undefined => {
+  const facts = children.find(({ name }) => /^p:nv\w+Pr$/u.test(name));
+  return facts && child(facts, 'p:cNvPr');
+};
+
+/** Nothing that is built strikes a word through: whoever did wants it gone. */
+const struckWords = (element: Element): string =>
+  sameWords(
+    [...descendants(element)]
+      .filter((run) => run.name === 'a:r' && (child(run, 'a:rPr')?.attributes.strike ?? 'noStrike') !== 'noStrike')
+      .map((run) => child(run, 'a:t')?.text ?? '')
+      .join(' '),
+  );
 
 function readWeight(body: Element): Weight {
   const runs = childrenNamed(body, 'a:p').flatMap((paragraph) =>

@@ -33,8 +33,8 @@ const edit = z.looseObject({
 const change = z.looseObject({
   what: z.enum(['changed', 'added', 'deleted']),
   kind: z
-    .enum(['title', 'text', 'cell', 'notes', 'picture', 'chart', 'look'])
-    .describe('`look`: a shape that was moved, or has another size, colour or type.'),
+    .enum(['title', 'text', 'cell', 'notes', 'picture', 'chart', 'look', 'alt'])
+    .describe('`look`: a shape that was moved, or has another size, colour or type; `alt`: its alternative text.'),
   shape: z.string().describe('The name of its shape; empty for notes.'),
   place: z.array(z.number().int()).describe('Of a paragraph its number in the shape, of a cell its row and column, from 1.'),
   before: z.string().optional().describe('The whole text as it was built; absent where nobody knows it any more.'),
@@ -67,6 +67,7 @@ export const traceReportShape = z.object({
     .array(z.object({ name: z.string(), before: z.string(), after: z.string() }))
     .optional()
     .describe('Colours of the theme that were changed, by their names there; absent where none was.'),
+  title: edit.optional().describe('The title in the properties of the document, where it was changed.'),
   slides: z
     .array(slide)
     .describe('Slides on which something was changed, in the order of the deck; deleted ones where they would stand.'),

@@ -4,6 +4,7 @@ import { digestOf } from '../layout/built-as.ts';
 import type { Baseline, BuiltSlide } from './baseline.ts';
 import { compareLooks, programsOwn } from './compare-looks.ts';
 import { compareSlide } from './compare-slide.ts';
+import { labelsFirst } from './label-changes.ts';
 import { matchSlides } from './match-slides.ts';
 import type { RawChange } from './raw-change.ts';
 import type { ReadDeck, ReadSlide } from './read-deck.ts';
@@ -47,8 +48,8 @@ export function traceSlides(
     const said = { number: index + 1, title, isHidden: isHidden && from?.isHidden !== true, comments, edited: slide };
     const again = from?.isHidden === true && !isHidden ? { isShownAgain: true } : {};
     if (!from || match === undefined) return { ...said, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
-    const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped) : [];
-    const changes = [...compareSlide(from, slide, salt), ...looks];
+    const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped, from.shapes) : [];
+    const changes = labelsFirst([...compareSlide(from, slide, salt), ...looks]);
     const digests = from.units.map(({ digest }) => digest);
     return { ...said, ...again, digests, state: 'kept', built: from.number, name: from.name, isMoved: isMoved(match), changes };
   });

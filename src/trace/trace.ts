@@ -12,6 +12,8 @@ export interface Trace {
   readonly slides: readonly SlideTrace[];
   /** Of the theme; absent where none was changed. */
   readonly colors?: readonly ColorChange[];
+  /** Of the document, in its properties; absent where it was not changed. */
+  readonly title?: Edit;
 }
 
 /**
@@ -41,8 +43,8 @@ export interface SlideTrace {
 
 export interface Change {
   readonly what: 'changed' | 'added' | 'deleted';
-  /** `look`: a shape that was moved, or has another size, colour or type; its edits are what it was and what it is. */
-  readonly kind: UnitKind | 'chart' | 'look';
+  /** `look`: a shape that was moved, or has another size, colour or type; its edits are what it was and what it is. `alt`: its alternative text. */
+  readonly kind: UnitKind | 'chart' | 'look' | 'alt';
   readonly shape: string;
   readonly place: readonly number[];
   /** Absent where nobody knows it any more: the briefing has changed since. */

@@ -75,6 +75,14 @@ describe('an edition before', () => {
       /another incident \(“Other”\)/u,
       /title, or two of/u,
     ],
+    [
+      'of another incident that is later and has a higher number',
+      text(2, name),
+      { [first]: text(3, null, '', { title: 'Other', date: '2007-01-01', as_of: '2007-01-02' }) },
+      'EDN004',
+      /another incident \(“Other”\)/u,
+      /title, or two of/u,
+    ],
     ['that is itself', text(2, 'fire.yaml'), { [file]: text(2, 'fire.yaml') }, 'EDN005', /in a circle/u, /the first has none/u],
   ])('%s is a mistake', (_, own, files: Readonly<Record<string, string>>, code, message, hint) => {
     const { value, diagnostics } = follow(own, files);

@@ -72,8 +72,8 @@ describe('what is told', () => {
 
   it('a fate beside how the person stood before it, which was not nothing', () => {
     const [found] = changesOf(whole(person('Suspended')), whole(person('Suspended', ', fates: [detained]')));
-    expect(found?.before).toEqual({ kind: 'text', text: 'Suspended', short: null });
-    expect(found?.after).toMatchObject({ kind: 'fates', fates: ['detained'] });
+    expect(found?.before).toMatchObject({ kind: 'fates', fates: [], standing: 'Suspended' });
+    expect(found?.after).toMatchObject({ kind: 'fates', fates: ['detained'], standing: 'Suspended' });
   });
 });
 

@@ -75,15 +75,10 @@ describe('an edit', () => {
     await slide('Tajik border guards lost 3 of 6 killed', other);
     const before = await page.locator('#slides svg.slide').count();
     write(whole.replace('killed: 3', 'killed: 5'));
-    await Promise.all([
-      slide('Tajik border guards lost 5 of 8 killed'),
-      slide('Tajik border guards lost 5 of 8 killed', other),
-    ]);
+    await Promise.all([slide('Tajik border guards lost 5 of 8 killed'), slide('Tajik border guards lost 5 of 8 killed', other)]);
     expect(await figure(/^5$/u).count()).toBe(1);
     expect(await page.locator('#slides svg.slide').count()).toBe(before);
-    await page
-      .locator('#slides [aria-current] ~ .picture svg[aria-label^="Tajik border guards lost 5 of 8 killed"]')
-      .waitFor();
+    await page.locator('#slides [aria-current] ~ .picture svg[aria-label^="Tajik border guards lost 5 of 8 killed"]').waitFor();
     await other.context().close();
   });
 

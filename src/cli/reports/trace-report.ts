@@ -10,8 +10,10 @@ export const traceReport = ({
   slides,
   known,
   colors,
-}: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors'>): Trace => ({
+  title,
+}: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors' | 'title'>): Trace => ({
   basis,
+  ...(title ? { title: { ...title, origins: [tellOrigin({ path: 'title' }, known) ?? []].flat() } } : {}),
   ...(colors.length > 0 ? { colors } : {}),
   slides: slides.map(({ edited: _, digests: _digests, ...slide }: RawSlide) => ({
     ...slide,

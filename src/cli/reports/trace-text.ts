@@ -11,22 +11,35 @@ export interface NamedTrace extends Trace {
 }
 
 /** @param part whether these are all changes, or those that are left when others have been written into the briefing */
-export function traceText({ deck, briefing, slides, basis, colors = [] }: NamedTrace, part: 'all' | 'left' = 'all'): string {
+export function traceText(
+  { deck, briefing, slides, basis, colors = [], title }: NamedTrace,
+  part: 'all' | 'left' = 'all',
+): string {
   const touched = slides.filter(isTouched);
   const of = `; built of ${printable(briefing)}`;
-  if (touched.length + colors.length === 0)
+  if (touched.length + colors.length === 0 && !title)
     return part === 'left'
       ? `${printable(deck)}: nothing else was changed by hand`
       : `${printable(deck)}: nothing was changed by hand${of}`;
   const changes = touched.reduce((sum, slide) => sum + countOf(slide), 0);
   const own = touched.length === 0 ? [] : [`${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`];
-  const where = [...own, ...(colors.length > 0 ? [`${plural(colors.length, 'colour')} of the theme changed`] : [])].join(', ');
+  const where = [
+    ...own,
+    ...(colors.length > 0 ? [`${plural(colors.length, 'colour')} of the theme changed`] : []),
+    ...(title ? ['title of the document changed'] : []),
+  ].join(', ');
   const theme = colors.map(({ name, before, after }) => `  ${printable(name)}: ${printable(before)} → ${printable(after)}`);
   const ofTheme = ['theme of the deck', ...theme, '    the next build does not keep it; `colors:` of a theme can'];
   const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
-  return [...(theme.length > 0 ? [ofTheme.join('\n')] : []), ...touched.map((slide) => slideText(slide, basis, part)), last].join(
-    '\n\n',
-  );
+  const ofDocument = title
+    ? [['properties of the document', `  title: ${editWords(title)}`, ...title.origins.map((each) => `    ${originWords(each)}`)]]
+    : [];
+  return [
+    ...ofDocument.map((lines) => lines.join('\n')),
+    ...(theme.length > 0 ? [ofTheme.join('\n')] : []),
+    ...touched.map((slide) => slideText(slide, basis, part)),
+    last,
+  ].join('\n\n');
 }
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -82,6 +95,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   picture: 'picture',
   chart: 'chart',
   look: 'look',
+  alt: 'alternative text',
 };
 
 function changeLines(change: Change, basis: Basis): readonly string[] {
