@@ -50,6 +50,7 @@ describe('the third edition', () => {
       'source gone',
       'question new',
       'source new',
+      'judgement reworded',
       'bottom-line reworded',
       'hypotheses reworded',
       'field changed',

@@ -102,7 +102,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
   ],
   [
     'a title that was made of figures',
-    (open) => reword(open, slide('casualties'), 'for 3 of 6', 'for 3 of 7'),
+    (open) => reword(open, slide('casualties'), 'lost 3 of 6', 'lost 3 of 7'),
     ['casualties title changed: 6 > 7 < computed casualties[0].killed.total_without_attackers'],
   ],
   [

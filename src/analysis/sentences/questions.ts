@@ -12,13 +12,18 @@ type Question = Pick<Briefing['questions'][number], 'question' | 'key' | 'at'>;
  * those marked `key`; where none is marked, none is called so. `null` without any.
  *
  * @param asked the question in the title over the accounts compared, if there is one
+ * @param most so many are told: of a slide that says other things too, the first
  */
-export function questionsTitle(questions: readonly Question[], asked: string | null = null): Sentence | null {
+export function questionsTitle(
+  questions: readonly Question[],
+  asked: string | null = null,
+  most = mostQuestions,
+): Sentence | null {
   const [first] = questions;
   if (!first) return null;
   const open = titledQuestion(questions, asked);
   if (open) {
-    const told = questionsTold(questions, open.found, asked);
+    const told = questionsTold(questions, open.found, { asked, most });
     return sentence('titles.questions.asked', open.found.at, { questions: [open.text, ...told].join(' ') });
   }
   const key = questions.filter((question) => question.key).length;
@@ -39,13 +44,17 @@ const mostAsked = 105;
 const mostQuestions = 3;
 
 /** Those after the first, while they are short: of one kind, all critical or none marked so. */
-function questionsTold(questions: readonly Question[], first: Question, asked: string | null): readonly string[] {
+function questionsTold(
+  questions: readonly Question[],
+  first: Question,
+  { asked, most }: { readonly asked: string | null; readonly most: number },
+): readonly string[] {
   const others = questions.filter((each) => each !== first && each.key === first.key && each.question.trim() !== asked);
   const told: string[] = [];
   let room = mostAsked - first.question.trim().length;
   for (const each of others) {
     const text = firstAsked([each], ({ question }) => question)?.text;
-    if (text === undefined || text.length >= room || told.length + 1 >= mostQuestions) break;
+    if (text === undefined || text.length >= room || told.length + 1 >= most) break;
     told.push(text);
     room -= text.length + 1;
   }

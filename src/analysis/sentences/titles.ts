@@ -135,7 +135,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
       briefing.language,
     ),
     quotations: quotationsTitle(briefing.quotations),
-    outlook: questions ?? indicators ?? sources,
+    outlook: questionsTitle(openQuestions(briefing), asked, 1) ?? indicators ?? sources,
     sources,
     method: methodTitle(judgements),
     no_claim: noClaim(accused),

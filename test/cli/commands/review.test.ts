@@ -42,7 +42,7 @@ describe('briefdeck sources add', () => {
     const { status, said } = add('raid.txt', { dry: true });
     expect([status, said]).toEqual([
       0,
-      'briefings/sources/raid.txt: would be kept; 2 paragraphs, 15 words\nbriefings/raid.yaml: would be written into S1: text, sha256',
+      'briefings/sources/raid.txt: would be kept; 2 paragraphs, 14 words\nbriefings/raid.yaml: would be written into S1: text, sha256',
     ]);
     expect(stands()).toBe(text);
     expect(existsSync(join(folder, 'briefings/sources'))).toBe(false);
