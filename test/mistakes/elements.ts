@@ -13,7 +13,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'an element not closed with its own slash',
     file: 'templates/briefing/indicators.hbs',
-    find: '<td>{{item.changes}}</td>',
+    find: '<td>{{item.changes}}{{> changed at=(key item.at "changes")}}</td>',
     write: '<td>{{item.changes}}«<br></td>',
     says: 'MUP001 <br> holds nothing and is not closed',
     hints: ['write <br/>'],
@@ -55,7 +55,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'elements that overlap',
     file: 'templates/briefing/indicators.hbs',
-    find: '<td>{{item.changes}}</td>',
+    find: '<td>{{item.changes}}{{> changed at=(key item.at "changes")}}</td>',
     write: '<td>«<b>{{item.changes}}</td></b>',
     says: 'MUP001 <b> opened here is closed by </td>',
     hints: ['write </b> before </td>'],
@@ -121,7 +121,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'a row with a cell too many',
     file: 'templates/briefing/indicators.hbs',
-    find: '<td>{{item.changes}}</td>',
+    find: '<td>{{item.changes}}{{> changed at=(key item.at "changes")}}</td>',
     write: '<td>{{item.changes}}</td><td>x</td>',
     at: '    «<tr><td>{{item.text}}{{> changed at=item.at}}</td',
     says: 'MUP004 too many cells: the row fills 4 of 3 columns',
@@ -131,7 +131,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'a row with a cell too few',
     file: 'templates/briefing/indicators.hbs',
-    find: '<td>{{item.changes}}</td>',
+    find: '<td>{{item.changes}}{{> changed at=(key item.at "changes")}}</td>',
     write: '',
     at: '    «<tr><td>{{item.text}}{{> changed at=item.at}}</td',
     says: 'MUP005 missing cell: the row fills 2 of 3 columns',

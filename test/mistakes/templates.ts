@@ -97,7 +97,7 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a block that there is not',
     file: 'templates/briefing/indicators.hbs',
-    find: '{{#each indicators as |item|}}\n    <tr><td>{{item.text}}{{> changed at=item.at}}</td>{{#if (any ../indicators "hypothesis")}}<td>{{#if item.hypothesis}}{{item.hypothesis.id}} {{item.hypothesis.title}}{{else}}–{{/if}}</td>{{/if}}<td>{{item.changes}}</td></tr>\n    {{/each}}',
+    find: '{{#each indicators as |item|}}\n    <tr><td>{{item.text}}{{> changed at=item.at}}</td>{{#if (any ../indicators "hypothesis")}}<td>{{#if item.hypothesis}}{{item.hypothesis.id}} {{item.hypothesis.title}}{{else}}–{{/if}}{{> changed at=(key item.at "hypothesis")}}</td>{{/if}}<td>{{item.changes}}{{> changed at=(key item.at "changes")}}</td></tr>\n    {{/each}}',
     write: '{{#«for» indicators as |item|}}x{{/for}}',
     says: 'TPL002 unknown block: {{#for}}',
     hints: ['known blocks: if, unless, each, with'],
