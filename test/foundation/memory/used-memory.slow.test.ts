@@ -63,7 +63,7 @@ describe('a build with a used memory', () => {
         const memories = { memory: openMemory(), deckMemory: openMemory() };
         for (const made of [[], ...statesOf(names)]) expect(await build(made, memories), made.join()).toEqual(await fresh(made));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   }, 300_000);
 
