@@ -94,7 +94,8 @@ function differences(was: Look, is: Look): readonly Difference[] {
     if (isFar(0) || isFar(1)) found.push({ kind: 'place', before: say(from, 0), after: say(to, 0) });
     if (isFar(2) || isFar(3)) found.push({ kind: 'measure', before: say(from, 2), after: say(to, 2) });
   }
-  if (was.alt !== is.alt) found.push({ kind: 'alt', before: was.alt, after: is.alt });
+  // LibreOffice drops the alternative texts of groups and tables: nobody can see here whether a person took one out.
+  if (was.alt !== is.alt && was.alt !== '' && is.alt !== '') found.push({ kind: 'alt', before: was.alt, after: is.alt });
   if (was.struck !== is.struck) found.push({ kind: 'struck', before: sayStruck(was.struck), after: sayStruck(is.struck) });
   for (const kind of ['fill', 'size', 'color', 'font'] as const) {
     const [before, after] = [was[kind], is[kind]];

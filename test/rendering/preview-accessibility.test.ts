@@ -131,8 +131,8 @@ describe('somebody who hears the page', () => {
 
   it('is told which slide is shown, under the one heading of the page', async () => {
     await page.keyboard.press('ArrowRight');
-    expect(await heard()).toMatch(/^Slide 2 of 19: \S/u);
-    expect(await page.locator('h1').allTextContents()).toEqual([(await heard())?.replace(' of 19', '')]);
+    expect(await heard()).toMatch(/^Slide 2 of 18: \S/u);
+    expect(await page.locator('h1').allTextContents()).toEqual([(await heard())?.replace(' of 18', '')]);
   });
 
   it('is told the origin of what is chosen, with its line', async () => {
@@ -151,7 +151,7 @@ describe('somebody who hears the page', () => {
 
 it('no link of a small slide is a stop of the tab key, and each small slide is one', async () => {
   const stops = `[...document.querySelectorAll('#slides button, #slides a')].filter(({ tabIndex }) => tabIndex >= 0).map(({ localName }) => localName)`;
-  expect(await page.evaluate(stops)).toEqual(Array.from({ length: 19 }, () => 'button'));
+  expect(await page.evaluate(stops)).toEqual(Array.from({ length: 18 }, () => 'button'));
   expect(await page.locator('#slides a').count()).toBeGreaterThan(50);
   expect(await page.locator('#slides button a').count()).toBe(0);
 });

@@ -64,7 +64,7 @@ describe.skipIf(!hasFirefox && process.env.CI === undefined)('Firefox', () => {
   beforeEach(async () => {
     await firefox.goto(server.url);
     await shows('#slide svg.slide');
-    await firefox.until(`document.querySelectorAll('#slides svg.slide').length === 19`);
+    await firefox.until(`document.querySelectorAll('#slides svg.slide').length === 18`);
   });
   afterEach(() => write(whole));
 
@@ -76,7 +76,7 @@ describe.skipIf(!hasFirefox && process.env.CI === undefined)('Firefox', () => {
 
   it('follows an edit, and goes from slide to slide', async () => {
     await firefox.press('ArrowRight');
-    await firefox.until(`document.getElementById('number').textContent === '2 / 19'`);
+    await firefox.until(`document.getElementById('number').textContent === '2 / 18'`);
     write(whole.replace(/^title: .*$/mu, 'title: Another title'));
     await firefox.until(`document.title.includes('Another title')`);
     expect(await firefox.evaluate(`document.querySelector('h1').textContent`)).toMatch(/^Slide 2: /u);
