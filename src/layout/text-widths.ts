@@ -24,8 +24,8 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   let natural: Pt = 0;
   let least: Pt = 0;
   for (const { spec, measured } of paragraphs) {
-    natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines), measured.reserve));
-    least = Math.max(least, spec.indent + roomFor(widestWord(measured), measured.reserve));
+    natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines), measured.columnReserve));
+    least = Math.max(least, spec.indent + roomFor(widestWord(measured), measured.columnReserve));
   }
   return { natural, least };
 }
@@ -33,7 +33,7 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
 /** How wide each line of a paragraph is before any is broken: one, and another after each line feed. Indents are included. */
 export function lineWidths({ spec, measured }: MeasuredParagraph): readonly Pt[] {
   return [...stretchesOf(measured.text, betweenLines)].map(
-    ([start, end]) => spec.indent + roomFor(widthBetween(measured, start, end), measured.reserve),
+    ([start, end]) => spec.indent + roomFor(widthBetween(measured, start, end), measured.columnReserve),
   );
 }
 
@@ -58,7 +58,7 @@ export function hyphenatedWidth(paragraphs: readonly MeasuredParagraph[], metric
       }
       least = Math.max(least, Math.min(whole, Math.max(piece, widthBetween(measured, from, end))));
     }
-    return Math.max(widest, spec.indent + roomFor(least, measured.reserve));
+    return Math.max(widest, spec.indent + roomFor(least, measured.columnReserve));
   }, 0);
 }
 

@@ -32,11 +32,19 @@ export function endFrom(broken: BrokenParagraph, offset: number, spec: Paragraph
 }
 
 /** Places stay where they were: only the distance between two is ever asked for. */
-function measuredFrom({ text, edges, dots, reserve }: MeasuredText, offset: number, { runs }: ParagraphSpec): MeasuredText {
+function measuredFrom(whole: MeasuredText, offset: number, { runs }: ParagraphSpec): MeasuredText {
+  const { text, edges, dots, reserve, columnReserve } = whole;
   let end = 0;
   const measured = runs.map(({ text: words, size }) => {
     end += words.length;
     return { start: end - words.length, end, size };
   });
-  return { text: text.slice(offset), runs: measured, edges: edges.slice(offset), dots: dots.slice(offset), reserve };
+  return {
+    text: text.slice(offset),
+    runs: measured,
+    edges: edges.slice(offset),
+    dots: dots.slice(offset),
+    reserve,
+    columnReserve,
+  };
 }

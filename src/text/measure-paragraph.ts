@@ -50,6 +50,8 @@ export interface MeasuredText {
   readonly gaps?: ReadonlyMap<number, number>;
   /** How much wider a frame is kept than this text. */
   readonly reserve: Pt;
+  /** What a column is wider than the words that it has to hold: programs round its edges too, whatever the letters are. */
+  readonly columnReserve: Pt;
 }
 
 export interface MeasuredRun {
@@ -85,7 +87,9 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
     start = end;
   }
   const gaps = context.gaps.size > 0 ? { gaps: context.gaps } : {};
-  return { text, runs: measured, ...places, ...gaps, reserve: (isShaped(text) ? shapedSlack : slack) / (metrics.magnified ?? 1) };
+  const scale = metrics.magnified ?? 1;
+  const reserve = (isShaped(text) ? shapedSlack : slack) / scale;
+  return { text, runs: measured, ...places, ...gaps, reserve, columnReserve: slack / scale };
 }
 
 /** Whether no letter of it is measured in the fonts of Office. */
