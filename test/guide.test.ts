@@ -90,7 +90,7 @@ function printedAt(where: string, { pages = [], diagnostics }: Compilation): rea
   return pages.filter(({ name }) => name === where).flatMap(linesOf);
 }
 
-const printed = (value: Quantity): string => plain(inEnglish(sentence('figures.sumOfOne', '', { total: quantity(value) })));
+const printed = (value: Quantity): string => plain(inEnglish(sentence('conflict.figure', '', { figure: quantity(value) })));
 
 describe('the guide for authors', () => {
   it('has examples, each with what they print', () => {

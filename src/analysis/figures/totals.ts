@@ -12,7 +12,7 @@ import {
   type Quantity,
 } from '../../briefing/quantity/quantity.ts';
 import { besideEachOther } from '../../foundation/characters/punctuation.ts';
-import type { Sentence } from '../sentences/sentence.ts';
+import { type Sentence, sentence, quantity as told } from '../sentences/sentence.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { type Cell, nameOfCell, withoutAddress } from './cells.ts';
 import { type Addend, sumOfParts } from './count-once.ts';
@@ -55,8 +55,8 @@ export interface Total extends Quantity {
   readonly terms: readonly Term[];
   /** How it was computed, in figures and in English, for messages. */
   readonly sum: string;
-  /** The same in the language of the deck, with what it comes to; of one figure only that. */
-  readonly working: Sentence;
+  /** The same in the language of the deck, with what it comes to; `null` of one figure, which is no sum. */
+  readonly working: Sentence | null;
   /** Parts of the people counted: of whom children, police … */
   readonly parts: readonly TotalPart[];
   /** Ids of the sources of its own addends. */
@@ -119,17 +119,12 @@ export function totalOf({ measure, addends, open, atMost = [], hidden, name, at,
         from: cells.map(({ at }) => at),
       })),
     sum: [...known.map(sayQuantity), ...(hidden === 'said' ? ['withheld'] : [])].join(' + '),
-    working: {
-      key: isSum ? 'figures.sum' : 'figures.sumOfOne',
-      n: null,
-      values: {
-        ...(isSum
-          ? { sum: { kind: 'sum' as const, quantities: known, ...(hidden === 'said' ? { open: 'figures.termWithheld' } : {}) } }
-          : {}),
-        total: { kind: 'quantity', quantity: sum },
-      },
-      at: address,
-    },
+    working: isSum
+      ? sentence('figures.sum', address, {
+          sum: { kind: 'sum', quantities: known, ...(hidden === 'said' ? { open: 'figures.termWithheld' } : {}) },
+          total: told(sum),
+        })
+      : null,
     parts: [...sumOfParts(opened)].map(([group, part]) => ({
       ...part,
       group,

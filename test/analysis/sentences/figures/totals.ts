@@ -66,7 +66,7 @@ interface Reading {
 /** How it was computed: every addend as it is printed, those not stated among them. */
 function workingFaults(name: string, found: Total, { addends }: oracle.Total, say: Say): readonly string[] {
   const printed = addends.map(({ value }) => print(value));
-  const [sum = '', total] = say(found.working).split(' = ');
+  const [sum = printed[0] ?? '', total] = found.working ? say(found.working).split(' = ') : [];
   const said = sum.split(' + ');
   const isSame = sameMembers(
     said.map((each) => each.toLowerCase()),
