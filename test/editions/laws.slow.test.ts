@@ -11,7 +11,7 @@ import type { RawBriefing } from '../support/random-briefing/raw-briefing.ts';
 import { inEnglish, inRussian } from '../support/say-sentence.ts';
 import { tryEdition } from './compare.ts';
 
-const runs = { numRuns: Number(process.env.BRIEFDECK_RUNS ?? 60) };
+const runs = { numRuns: Number(process.env.BRIEFDECK_RUNS ?? 40) };
 const anyBriefing = fc.oneof(randomBriefing, countedBriefing);
 /** Of one kind, so that they have something in common. */
 const two = fc.oneof(fc.tuple(randomBriefing, randomBriefing), fc.tuple(countedBriefing, countedBriefing));

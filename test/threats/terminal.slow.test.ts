@@ -188,7 +188,9 @@ describe('on a terminal, in a log and on a build server', () => {
   it.each(Object.entries(positions))(
     'nothing printed is a control character, a line of its own or a command: %s',
     async (_where, call) => {
-      const calls = [worst, ...fc.sample(hostile, 1)].map(call);
+      // The worst has all that others have; with another seed others are tried beside it.
+      const others = process.env.BRIEFDECK_SEED ? fc.sample(hostile, 1) : [];
+      const calls = [worst, ...others].map(call);
       const runs = await Promise.all(calls.map((each) => run({ ...each, env: { FORCE_COLOR: '1', ...each.env } })));
       expect(runs.map((each) => faultsIn(each))).toEqual(calls.map(() => []));
       // Something is said of each: that it is wrong, or what was made of it.
@@ -201,7 +203,7 @@ describe('reports for programs', () => {
   const bad = (text: string) => `${inQuotes(text)}: 1\n${source(text)}x: ${inQuotes(text)}\n`;
 
   it.each(['json', 'github', 'sarif'])('hold no control character, and what was typed: %s', async (format) => {
-    for (const text of [worst, ...fc.sample(hostile, 3)]) {
+    for (const text of [worst, ...fc.sample(hostile, 1)]) {
       const name = `w/${nameOf(text)}.yaml`;
       const printed = await run({ args: ['check', name, '--format', format], files: { [name]: bad(text) } });
       expect(faultsIn(printed, format === 'github')).toEqual([]);

@@ -115,7 +115,7 @@ describe('--apply', () => {
           expect(applied.written.length + left.length).toBeGreaterThan(0);
           written += applied.written.length;
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
       expect(written).toBeGreaterThan(0);
     },

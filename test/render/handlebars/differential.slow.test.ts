@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isSame, printOurs, printTheirs } from './both.ts';
 import { randomTemplate } from './random-template.ts';
 
-const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 2000);
+const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 1200);
 
 /** Codes with which a template may be refused. */
 const refusals: readonly string[] = ['MUP001', 'TPL001', 'TPL002', 'TPL004', 'TPL005', 'TPL008', 'TPL009'];

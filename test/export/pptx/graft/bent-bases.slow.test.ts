@@ -49,8 +49,10 @@ describe.each(bent)('a deck on a template %s', (_name, spec) => {
     const [first, second] = [await exportPptx(compiled), await exportPptx(compileOnBase(base))];
     expect(Buffer.compare(first, second)).toBe(0);
     expect(checkPackage(first)).toEqual([]);
-    const own = new Set((await sdkErrors(base)).map(withoutPlace));
-    expect((await sdkErrors(first)).filter((each) => !own.has(withoutPlace(each)))).toEqual([]);
+    const found = await sdkErrors(first);
+    // Asked of the template only where something is found, which it may have had before.
+    const own = new Set(found.length === 0 ? [] : (await sdkErrors(base)).map(withoutPlace));
+    expect(found.filter((each) => !own.has(withoutPlace(each)))).toEqual([]);
   });
 });
 
