@@ -69,15 +69,20 @@ function statementOf(clauses: readonly Clause[], index: number): readonly Clause
 
 /** Where a noun follows the number that no figure counts and that is no word for people. */
 function otherNoun(words: readonly string[], at: number, { isCounted, isNumber, measuresIn }: Words): number | undefined {
-  const next = words.slice(at + 1, at + 3);
+  // "Thirteen of the pumps".
+  const from = at + 1 + words.slice(at + 1, at + 4).findIndex((word) => !leading.has(word));
+  const next = from > at ? words.slice(from, from + 2) : [];
   const end = next.findIndex((word) => isNumber(word) || !/^\p{L}{2,}$/u.test(word) || small.has(word));
   const near = end < 0 ? next : next.slice(0, end);
   if (near.some((word) => isPeople(word) || isCounted(word) || measuresIn(` ${word} `).length > 0)) return undefined;
   const found = near.findIndex(
     (word) => /^\p{Script=Latin}{3,}(?<!s)s$/u.test(word) || /^\p{Script=Cyrillic}{2,}(?:ов|ев|еи|ок|ек)$/u.test(word),
   );
-  return found < 0 ? undefined : at + 1 + found;
+  return found < 0 ? undefined : from + found;
 }
+
+/** Words that stand between a number and its noun. */
+const leading: ReadonlySet<string> = new Set('of the these those its their our из de des du les los las'.split(' '));
 
 /** Words behind which no noun of the number stands any more. */
 const small: ReadonlySet<string> = new Set(

@@ -350,6 +350,7 @@ describe('the publisher of a withheld source', () => {
     expect(told('As Gazeta Nord wrote.')).toEqual([
       'AUD011 warning situation[0].text is shown to CLEAR and names the publisher of a withheld source: Gazeta Nord',
     ]);
+    expect(told('As the Nord Gazeta wrote.')).toHaveLength(1);
     expect(told('As a newspaper wrote.')).toEqual([]);
   });
 });

@@ -234,6 +234,9 @@ casualties:
     // What is said of another number.
     ['Nine boxes came after two guards were killed.', 9, ''],
     ['Nine boxes came, and two guards were killed.', 9, ''],
+    ['Nine of the pumps failed, and two guards were killed.', 9, ''],
+    ['Nine of the miners and two guards were killed.', 9, '9'],
+    ['Nine of them, and two guards, were killed.', 9, '9'],
     ['Nine traders from afar, two cooks and a driver were killed.', 9, '?9'],
     ['About nine to twelve people were killed.', 9, '9'],
     ['At twenty to seven guards came; at ten to one, people.', 9, ''],
