@@ -34,8 +34,8 @@ export function findLikenessInParts(
   // Templates say a shown time in other zones too, which lie half an hour apart or whole ones.
   const isComputed = ({ clock }: Like): boolean => clock !== undefined && minutes.has(Number(clock.slice(3)) % 30);
   const told = new Set<string>();
-  return parts.flatMap(({ part, paragraphs = [] }) =>
-    paragraphs
+  return parts.flatMap(({ part, paragraphs = () => [] }) =>
+    paragraphs()
       .flatMap((text) => search(text, known, () => false))
       .flatMap((like): readonly Diagnostic[] => {
         const key = `${itemOf(like.of)} ${like.written}`;

@@ -10,7 +10,7 @@ export interface PartTexts {
   /** All of it, with references resolved: names, addresses, attributes, and of other files the characters in their bytes. */
   readonly all: string;
   /** What is read together: paragraphs, cells, alternative texts; none of other files. */
-  readonly paragraphs?: readonly string[];
+  readonly paragraphs?: () => readonly string[];
 }
 
 export function packageTexts(bytes: Uint8Array, within = ''): readonly PartTexts[] {
@@ -20,7 +20,7 @@ export function packageTexts(bytes: Uint8Array, within = ''): readonly PartTexts
     if (/\.xlsx$/iu.test(name)) return [{ part, read: '', all: part }, ...packageTexts(content, `${part}/`)];
     if (!/\.(?:xml|rels|svg)$/iu.test(name)) return [{ part, read: '', all: `${part} ${charactersIn(content)}` }];
     const xml = new TextDecoder().decode(content);
-    return [{ part, read: readable(xml), all: `${part} ${resolved(xml)} ${plainOf(xml)}`, paragraphs: paragraphsOf(xml) }];
+    return [{ part, read: readable(xml), all: `${part} ${resolved(xml)} ${plainOf(xml)}`, paragraphs: () => paragraphsOf(xml) }];
   });
 }
 

@@ -20,7 +20,7 @@ situation: [{ text: Szczerbakow Street lies near., sources: [S1] }]
 const { value: version } = forAudience(readWhole(text), 'CLEAR', () => undefined);
 const found = (...paragraphs: readonly string[]) => {
   if (!version) throw new Error('no version');
-  const parts = [{ part: 'ppt/notesSlides/notesSlide2.xml', read: '', all: '', paragraphs }];
+  const parts = [{ part: 'ppt/notesSlides/notesSlide2.xml', read: '', all: '', paragraphs: () => paragraphs }];
   return findLikenessInParts(parts, version, { labels: ['Yousuf is a label'], words: ['Joseph'] }, () => undefined).map(
     ({ code, message }) => `${code} ${message.replace(/^.*(?:CLEAR|deck): /u, '')}`,
   );
