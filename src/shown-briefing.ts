@@ -3,7 +3,7 @@ import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
 import { findInName } from './audience/leaks/find-in-name.ts';
-import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
+import { findFormerNames, findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findLikeness } from './audience/leaks/find-likeness.ts';
 import { findFormerLeaks } from './audience/leaks/former-leaks.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
@@ -73,18 +73,9 @@ export function showBriefing(
   }
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
-  const leaks = findNumberLeaks(
-    { ...version, earlier },
-    (word) => numberOfWords(word, whole.language),
-    (at) => isWaived(whole, 'AUD006', at) || isWaived(whole, 'AUD014', at),
-  );
-  found.push(
-    ...findInName(version, request.file),
-    ...findInTexts(version, locate),
-    ...findLikeness(version, locate),
-    ...refuseNumberLeaks(leaks, version.audience.name, locate),
-  );
-  found.push(...formerLeaks(past, version, leaks, locate));
+  const { leaks, diagnostics: leaking } = tellLeaks(version, earlier, locate);
+  found.push(...findInName(version, request.file), ...leaking);
+  found.push(...findFormerNames(version, before, locate), ...formerLeaks(past, version, leaks, locate));
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   const recorded = record('');
   // Editions are held against each other by their ids.
@@ -97,6 +88,33 @@ export function showBriefing(
       past,
     },
     diagnostics: found,
+  };
+}
+
+interface Leaking {
+  readonly leaks: readonly NumberLeak[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What the texts and numbers of a version tell of what is withheld.
+ *
+ * @param earlier what the same audience was shown in earlier editions
+ */
+export function tellLeaks(version: ForAudience, earlier: readonly Briefing[], locate: Locate): Leaking {
+  const { whole, audience } = version;
+  const leaks = findNumberLeaks(
+    { ...version, earlier },
+    (word) => numberOfWords(word, whole.language),
+    (at) => isWaived(whole, 'AUD006', at) || isWaived(whole, 'AUD014', at),
+  );
+  return {
+    leaks,
+    diagnostics: [
+      ...findInTexts(version, locate),
+      ...findLikeness(version, locate),
+      ...refuseNumberLeaks(leaks, audience.name, locate),
+    ],
   };
 }
 

@@ -2,8 +2,7 @@
  * A briefing as an audience may see it: without what is labelled above, without what cannot stand without that, and without
  * references to it. All that is computed is computed from the result, which is a briefing like any other. A pure function.
  */
-import type { Briefing, Withheld, WithheldFigure } from '../briefing/briefing.ts';
-import { peopleMeasures } from '../briefing/measures.ts';
+import type { Briefing, Withheld } from '../briefing/briefing.ts';
 import { notStated } from '../briefing/quantity/quantity.ts';
 import { asRecord } from '../briefing/raw-value.ts';
 import { type Figure, settleReports } from '../briefing/settle-reports.ts';
@@ -15,6 +14,7 @@ import { hangsOn } from './hangs-on.ts';
 import type { Item } from './items.ts';
 import { originsShown } from './origins-shown.ts';
 import { isAbove, strictness } from './tlp.ts';
+import { withheldFigures } from './withheld-figures.ts';
 import { lostWithFields } from './without-fields.ts';
 import { reword, staysOf, type Wording, wordingOf, wordingOfField, wordingOfItem } from './wording.ts';
 
@@ -297,25 +297,9 @@ interface Left extends Taken {
 
 function withheldOf(whole: Briefing, shown: Briefing, { items, fields, audience, log }: Left): Withheld | null {
   if (log.length === 0) return null;
-  const attackers = new Set(whole.parties.flatMap(({ id, side }) => (side === 'attackers' ? [id] : [])));
-  const common = ({ incident, party }: Briefing['figures'][number] | Briefing['casualties'][number]) => ({
-    incident,
-    is_attacker: party !== null && attackers.has(party),
-  });
   const isOut = (at: string, field: string) => items.has(at) || fields.has(`${at}.${field}`);
-  const rows = whole.casualties.flatMap((row) =>
-    peopleMeasures.flatMap((measure): readonly WithheldFigure[] =>
-      row[measure] !== null && row.part_of === null && isOut(row.at, measure)
-        ? [{ ...common(row), measure, of: [], item: null, unit: null, prices: null }]
-        : [],
-    ),
-  );
-  const others = whole.figures.flatMap((row): readonly WithheldFigure[] =>
-    row.part_of === null && isOut(row.at, 'value')
-      ? [{ ...common(row), measure: row.measure, of: row.of, item: row.item, unit: row.unit, prices: row.prices }]
-      : [],
-  );
-  return { is_said: audience.withheld === 'say', figures: [...rows, ...others], origins: originsShown(whole, shown) };
+  const figures = withheldFigures(whole, isOut);
+  return { is_said: audience.withheld === 'say', figures, origins: originsShown(whole, shown) };
 }
 
 interface TooStrict {

@@ -91,6 +91,8 @@ interface Known {
 }
 
 function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Known): Unranked | null {
+  // Of other reports it is another number: nothing moved.
+  if (is && known.others.unlike.has(is.at)) return null;
   if (is && known.others.released.has(is.at)) return is.quantity.stated ? shownChange(is, 'now-shown', []) : null;
   if (was && is) {
     const isMoved = !isSame(was.quantity, is.quantity);
@@ -133,7 +135,7 @@ interface Part {
 
 function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[], known: Known): Unranked | null {
   const at = (is ?? was)?.at ?? '';
-  const isHidden = was?.isHidden === true || is?.isHidden === true;
+  const isHidden = was?.isHidden === true || is?.isHidden === true || known.others.hiddenParts.has((is ?? was)?.key ?? '');
   if (!is) return was && !isHidden ? goneChange(was) : null;
   const shown = known.others.lines.get(is.line);
   if (shown) {

@@ -64,6 +64,9 @@ export function countsOf(briefing: Briefing, nameOf: NameOf): Counts {
   return { totals: parts.flatMap(({ totals }) => totals), figures: parts.flatMap(({ figures }) => figures) };
 }
 
+/** Of a total of some people only. */
+export const partKey = (line: string, group: string): string => JSON.stringify([line, 'part', group]);
+
 /** The dead come first, then the others in the order of what cannot be undone. */
 const order = ['killed', 'missing', 'killed_or_wounded', 'wounded', 'abducted', 'detained', 'freed', 'displaced', 'evacuated'];
 const behind = order.length + 1;
@@ -118,7 +121,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
         const group = briefing.groups.some(({ id }) => id === part.group) ? nameOf('groups', part.group) : part.group;
         totals.push({
           ...shared,
-          key: JSON.stringify([key, 'part', group]),
+          key: partKey(key, group),
           line: key,
           subject: told(sentence('changes.ofWhom', part.at, { subject: within(subject), group: within(part.name) })),
           quantity: part,

@@ -95,10 +95,11 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const since = { version: latest.number, as_of: latest.briefing.as_of, at: 'previous' };
   const entire = whole === undefined ? undefined : wholeEditions(editions, whole && { ...current, ...whole });
   const shown = compareEditions(latest, current, names);
-  const items = entire ? keepTrueChanges(shown, entire.changes) : shown;
+  const items = entire ? keepTrueChanges(shown, entire.changes, latest.others) : shown;
   const groups = groupChanges(items);
   const courses = figuresOverEditions([...editions].reverse(), current);
-  const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
+  const isPartly = (at: string): boolean => editions.some(({ others }) => others?.partly.now.has(at));
+  const trends = (entire ? keepTrueCourses(courses, entire.courses, isPartly) : courses).map(viewTrend);
   const title = changesTitle(items, since);
   const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis, latest.others);
@@ -117,10 +118,14 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     is_same_language: names.sameLanguage,
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
     marks: entire
-      ? keepTrueMarks(marks, [
-          { shown: latest.analysis, whole: latest.whole?.analysis },
-          { shown: now.analysis, whole: whole?.analysis },
-        ])
+      ? keepTrueMarks(
+          marks,
+          [
+            { shown: latest.analysis, whole: latest.whole?.analysis },
+            { shown: now.analysis, whole: whole?.analysis },
+          ],
+          latest.others,
+        )
       : marks,
     at: 'previous',
   };

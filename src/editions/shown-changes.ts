@@ -6,14 +6,25 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Change, ChangeMark, ChangeValue, FigureOverEditions, Why } from '../analysis/edition.ts';
 import { isSame } from '../briefing/quantity/quantity.ts';
 import { changeOf } from './make-change.ts';
+import { type OtherSets, sameSets } from './other-sets.ts';
 
-/** @param whole those of the editions with everything */
-export function keepTrueChanges(shown: readonly Change[], whole: readonly Change[]): readonly Change[] {
+/**
+ * @param whole those of the editions with everything
+ * @param others of figures with reports that are withheld in both editions, what the audience was shown is told without those
+ */
+export function keepTrueChanges(
+  shown: readonly Change[],
+  whole: readonly Change[],
+  { partly }: Pick<OtherSets, 'partly'> = sameSets,
+): readonly Change[] {
+  const isPartly = ({ kind, action, at, was_at }: Change): boolean =>
+    kind === 'figure' && (action === 'gone' ? partly.gone.has(was_at ?? '') : partly.now.has(at));
   const known = new Map(whole.map((change) => [keyOf(change), change]));
   return shown
     .flatMap((change) => {
       // Only the audience has it: everybody else was shown it before.
       if (change.action === 'shown') return [change];
+      if (isPartly(change)) return partlyTold(change);
       const entire = known.get(keyOf(change));
       const isTrue = entire && isSameValue(change.before, entire.before) && isSameValue(change.after, entire.after);
       return isTrue ? [narrowed(change, entire)] : [];
@@ -31,6 +42,13 @@ function isSameValue(one: ChangeValue | null, other: ChangeValue | null): boolea
   return one.kind === other.kind && (one.kind === 'text' || JSON.stringify(one) === JSON.stringify(other));
 }
 
+/** What became of reports that stand no more may be the doing of one that is withheld: nothing is said of it. */
+function partlyTold(change: Change): readonly Omit<Change, 'rank'>[] {
+  if (change.after?.kind === 'quantity' && !change.after.quantity.stated) return [];
+  const why = change.why.filter(({ kind }) => kind !== 'withdrawn' && kind !== 'denied');
+  return [why.length === change.why.length ? change : changeOf({ ...change, why })];
+}
+
 /** Without reasons and marks that only the reduced editions give. */
 function narrowed(change: Change, entire: Change): Omit<Change, 'rank'> {
   const fields = change.fields.filter((field) => entire.fields.includes(field));
@@ -44,12 +62,18 @@ function isHeldBy(reason: Why, other: Why): boolean {
   return JSON.stringify(reason.text.values) === JSON.stringify(other.text.values);
 }
 
-/** Courses of totals that hold in no edition anything withheld. */
+/**
+ * Courses of totals that hold in no edition anything withheld.
+ *
+ * @param partly whether a total holds a figure of which the same reports are shown in all editions
+ */
 export function keepTrueCourses(
   shown: readonly FigureOverEditions[],
   whole: readonly FigureOverEditions[],
+  partly: (at: string) => boolean = () => false,
 ): readonly FigureOverEditions[] {
   return shown.filter(({ at, unit, steps }) => {
+    if (partly(at)) return true;
     const entire = whole.find((course) => course.at === at && course.unit === unit);
     return steps.every((step) =>
       entire?.steps.some(({ version, quantity }) => version === step.version && isSame(quantity, step.quantity)),
@@ -57,17 +81,23 @@ export function keepTrueCourses(
   });
 }
 
-/** Marks without those of totals that are not the whole ones. */
+/**
+ * Marks without those of totals that are not the whole ones.
+ *
+ * @param others measures with figures of which the same reports are shown in both editions
+ */
 export function keepTrueMarks(
   marks: Readonly<Record<string, ChangeMark>>,
   editions: readonly { readonly shown: Analysis; readonly whole: Analysis | undefined }[],
+  { partly }: Pick<OtherSets, 'partly'> = sameSets,
 ): Readonly<Record<string, ChangeMark>> {
   const reduced = new Set(
     editions.flatMap(({ shown, whole }) => {
       const entire = new Map((whole ? cellsOf(whole) : []).map((total) => [total.measure, total]));
       return cellsOf(shown).flatMap((total) => {
         const other = entire.get(total.measure);
-        return other && !total.has_hidden && isSame(total, other) ? [] : [total.measure];
+        const isTrue = other && !total.has_hidden && (partly.measures.has(total.measure) || isSame(total, other));
+        return isTrue ? [] : [total.measure];
       });
     }),
   );

@@ -1,5 +1,6 @@
 /** From a briefing on the disk to what is wrong with it, and on to the bytes of its deck. Nothing is written. */
-import { refusePackage } from '../audience/leaks/find-in-package.ts';
+import { type KnownWords, refusePackage } from '../audience/leaks/find-in-package.ts';
+import { findLikenessInParts } from '../audience/leaks/find-likeness-in-parts.ts';
 import { nameAsPart, type PartTexts, packageTexts } from '../audience/leaks/package-texts.ts';
 import { locate as locateIn } from '../briefing/parse-briefing.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
@@ -42,16 +43,19 @@ export async function buildFile(
   const name = deckName(file, choice, checked.briefing?.template);
   if (!checked.pages || speaksAgainst(checked.diagnostics, choice.strict)) return { ...checked, name };
   const bytes = await exportPptx(checked, workshop);
-  const leaks = checked.audience ? leaksIn([nameAsPart(name), ...packageTexts(bytes)], checked, workshop) : [];
-  if (leaks.length > 0) return { ...checked, name, diagnostics: [...checked.diagnostics, ...leaks] };
-  return { ...checked, name, bytes };
+  if (!checked.audience) return { ...checked, name, bytes };
+  const parts = packageTexts(bytes);
+  const leaks = leaksIn([nameAsPart(name), ...parts], checked, workshop);
+  const likes = likenessIn(parts, checked, workshop);
+  const diagnostics = [...checked.diagnostics, ...leaks, ...likes];
+  return speaksAgainst(diagnostics, choice.strict) ? { ...checked, name, diagnostics } : { ...checked, name, diagnostics, bytes };
 }
 
 /** What is withheld from the audience of a version and stands in what is shown of it all the same. */
 export function leaksIn(
   parts: readonly PartTexts[],
   { file, audience, document, analysis, pages, read }: FileCompilation,
-  workshop: Pick<DiskWorkshop, 'templates' | 'atlas'>,
+  workshop: Tools,
   hints: readonly string[] = [
     'a picture, a template or a map may hold it: take it out there, or label what shows it',
     'so may the `id:` of something that is shown, such as a place in other words: give it an id that does not tell',
@@ -59,16 +63,36 @@ export function leaksIn(
   ],
 ): readonly Diagnostic[] {
   if (!audience || !document) return [];
+  const known = knownWords({ audience, read }, workshop);
+  // Of what was computed only the numbers: a name that came so far would be a leak.
+  const numbers = [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)];
+  return refusePackage(parts, audience, { ...known, numbers }, { file, locate: locateIn(document), hints });
+}
+
+/** What of a version may tell in another form what is withheld, and was not told of the briefing’s own texts. */
+export function likenessIn(
+  parts: readonly PartTexts[],
+  { audience, document, read }: Pick<FileCompilation, 'audience' | 'document' | 'read'>,
+  workshop: Tools,
+): readonly Diagnostic[] {
+  if (!audience || !document) return [];
+  return findLikenessInParts(parts, audience, knownWords({ audience, read }, workshop), locateIn(document));
+}
+
+type Tools = Pick<DiskWorkshop, 'templates' | 'atlas'>;
+
+/** Words of templates and labels, of the map and of months. */
+function knownWords(
+  { audience, read }: { readonly audience: NonNullable<FileCompilation['audience']>; readonly read: FileCompilation['read'] },
+  workshop: Tools,
+): Omit<KnownWords, 'numbers'> {
   const templates = read.paths().filter((path) => path.startsWith(workshop.templates));
   const towns = workshop.atlas.townsIn({ west: -180, south: -90, east: 180, north: 90 }).map(({ name }) => name);
-  const known = {
+  return {
     templates: templates.flatMap((path) => read.textOf(path) ?? []),
     labels: templates.flatMap((path) => (/[/\\]labels[/\\]/u.test(path) ? (read.textOf(path) ?? []) : [])),
     words: [...towns, ...monthNames(audience.whole.language)],
-    // Of what was computed only the numbers: a name that came so far would be a leak.
-    numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)],
   };
-  return refusePackage(parts, audience, known, { file, locate: locateIn(document), hints });
 }
 
 function monthNames(language: string): readonly string[] {

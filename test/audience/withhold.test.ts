@@ -304,6 +304,27 @@ describe('figures', () => {
     expect(totalOf(none)).toEqual([[0, null, true]]);
   });
 
+  it('leave the totals of both open where they count two measures in one number', () => {
+    const more = `casualties:
+  - { party: guards, place: osh, killed: 4, wounded: 6 }
+  - { party: guards, place: lisma, killed_or_wounded: 3, tlp: AMBER }
+`;
+    expect(totalOf(more)).toEqual([
+      [4, null, true],
+      [6, null, true],
+    ]);
+    // Where another row says one of them of the same people, it is known.
+    const told = more.replace('lisma, killed_or_wounded: 3', 'north, killed_or_wounded: 3');
+    const own = shared.replace('places:', 'places:\n  - { id: north, name: North }');
+    const whole = readWhole(briefing(`${own}${told}  - { party: guards, place: north, killed: 1 }\n`, { handling }));
+    const shown = forAudience(whole, 'CLEAR', () => undefined).value?.briefing;
+    const cells = shown && analyze(shown).value?.incident?.casualties.without_attackers.cells;
+    expect(cells?.map((cell) => [cell?.low, cell?.high])).toEqual([
+      [5, 5],
+      [6, null],
+    ]);
+  });
+
   it('say nothing of it to an audience that is not to be told', () => {
     const more = `audiences: [{ name: press, tlp: CLEAR, withheld: silent }]
 casualties: [{ party: guards, place: osh, killed: 4 }, { party: guards, place: lisma, killed: 3 }]

@@ -57,6 +57,46 @@ describe('for an audience', () => {
     expect(toldOf(both, null).lines).toHaveLength(2);
   });
 
+  it('a number moves by the reports that it is shown, whatever a withheld one says; not by one that is released', () => {
+    const reported = (version: number, open: string, shut: string, tlp: string) =>
+      edition(
+        version,
+        `casualties: [{ party: residents, place: dorran, killed: { reports: [{ source: S1, value: ${open} }, { source: S2, value: ${shut} }] } }]\n`,
+      ).replace('places:', `  - { id: S2, kind: agency, title: Shut, tlp: ${tlp} }\nplaces:`);
+    const told = (open: string, [was, is]: readonly [string, string], tlp = 'AMBER') =>
+      toldOf([reported(1, '220', was, 'AMBER'), reported(2, open, is, tlp)]);
+    const moved = told('231', ['220', '231']);
+    expect(moved.lines).toEqual([expect.stringMatching(/231.*220/u)]);
+    expect([moved.trends, moved.marks.length > 0]).toEqual([1, true]);
+    for (const shut of [
+      ['9', '7'],
+      ['300', '300'],
+      ['220', 'not stated'],
+    ] as const)
+      expect(told('231', shut)).toEqual(moved);
+    const same = told('220', ['220', '220']);
+    for (const shut of [
+      ['9', '7'],
+      ['300', '310'],
+    ] as const)
+      expect(told('220', shut)).toEqual(same);
+    expect(same.lines).toEqual([]);
+    expect(told('220', ['250', '250'], 'CLEAR')).toMatchObject({ lines: [], trends: 0, marks: [] });
+  });
+
+  it('a name that was withheld then and stands in a text now is asked', () => {
+    const named = 'actors: [{ id: k, name: Kolmard, tlp: AMBER, sources: [S1] }]\n';
+    const asked = (sentence: string, more = '') =>
+      compiled([edition(1, named), edition(2, `situation: [{ text: ${sentence}, sources: [S1] }]\n${more}`)])
+        .diagnostics.filter(({ code }) => code.startsWith('AUD'))
+        .map(({ code, message }) => `${code} ${message}`);
+    const told = 'AUD013 situation[0].text names what an earlier edition withheld from CLEAR: Kolmard';
+    expect(asked('Kolmard came.')).toEqual([told]);
+    expect(asked('Others came.')).toEqual([]);
+    expect(asked('Kolmard came.', named.replace('AMBER', 'CLEAR'))).toEqual([]);
+    expect(asked('Kolmard came.', named)).toEqual([expect.stringMatching(/^AUD005/u)]);
+  });
+
   it('what was withheld then and is gone by now is still searched for in the deck', () => {
     const gone = 'claims: [{ id: C1, text: Zeppelins were heard over Dorran., tlp: AMBER, sources: [S1] }]\n';
     const { audience } = compiled([edition(1, rows('220', '61') + gone), edition(2, rows('221', '61'))]);

@@ -35,7 +35,7 @@ describe('diff for an audience', () => {
     expect(told).toHaveLength(1);
     expect(String(told)).toMatch(/231.*220/u);
     expect(String(toldOf(one, two, 'AMBER'))).toMatch(/73.*61/u);
-    expect(toldOf(edition(1, rows('220', '61')), edition(2, rows('220', '61, tlp: AMBER')))).toEqual([]);
+    expect(toldOf(edition(1, rows('220', '61')), edition(2, rows('220', '64, tlp: AMBER')))).toEqual([]);
     expect(toldOf(edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '61')))).toEqual([
       'killed: 281; now shown: Residents, Leskov',
       'Residents, Leskov: killed: 61; now shown',
@@ -61,6 +61,25 @@ describe('diff for an audience', () => {
     if (confided === undefined || confided === 'unseen') throw new Error('no diff');
     expect([confided.isTelling('confidence was low', []), confided.isTelling('confidence was low', own)]).toEqual([true, false]);
     expect(confided.isTelling('7777', own)).toBe(true);
+  });
+
+  it('is refused as a deck is, where what is shown tells what is withheld, with the same words', () => {
+    const total = 'published_totals: [{ measure: killed, value: 281, by: The prefect, sources: [S1] }]\n';
+    const hidden = rows('220', '61, tlp: AMBER');
+    // What the earlier edition showed is known.
+    expect(toldOf(edition(1, rows('220', '61')), edition(2, hidden))).toBe('AUD006');
+    expect(toldOf(edition(1, rows('210', '51, tlp: AMBER')), edition(2, `${hidden}${total}`))).toBe('AUD006');
+    const person = 'persons: [{ id: p, name: Dorian Feltz, role: witness, standing: Cook, tlp: AMBER, sources: [S1] }]\n';
+    const said = 'situation: [{ text: They asked Dorian Feltz., sources: [S1] }]\n';
+    expect(toldOf(edition(1, hidden), edition(2, `${hidden}${person}${said}`))).toBe('AUD005');
+    expect(toldOf(edition(1, `${hidden}${person}${said}`), edition(2, hidden))).toBe('AUD005');
+    const { diagnostics } = diffFor({ before: edition(1, hidden), after: edition(2, `${hidden}${person}${said}`) }, 'CLEAR');
+    expect(diagnostics.map(({ message, hints }) => [message, hints[0]])).toEqual([
+      [
+        'situation[0].text names what is withheld from CLEAR: Dorian Feltz',
+        'word it without the name, or give it a `tlp:` as strict as what it names',
+      ],
+    ]);
   });
 
   it('is none of an edition that it was not shown, or of an audience that there is none of', () => {

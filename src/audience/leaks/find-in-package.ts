@@ -44,6 +44,7 @@ export function findInParts(
     const part = {
       ...texts,
       lower: texts.all.toLowerCase(),
+      lowerRead: texts.read.toLowerCase(),
       plainAll: plainText(texts.all),
       words: new Set(plainText(texts.read).split(' ')),
       text: readText(texts.read, words),
@@ -54,16 +55,18 @@ export function findInParts(
 
 interface Part extends PartTexts {
   readonly lower: string;
+  readonly lowerRead: string;
   readonly plainAll: string;
   readonly words: ReadonlySet<string>;
   readonly text: ReadText;
 }
 
 function testOf(
-  { kind, text, everyday }: Secret,
+  { kind, text, everyday, isTail }: Secret,
   everywhere: string,
   words: ReadonlySet<string>,
 ): ((part: Part) => boolean) | null {
+  if (kind === 'exact' && isTail) return ({ lowerRead }) => lowerRead.includes(text.toLowerCase());
   if (kind === 'exact') return ({ lower }) => lower.includes(text.toLowerCase());
   if (kind === 'name') {
     const isPhrase = phraseTest(text);

@@ -7,6 +7,7 @@ import { isWaived } from '../waived.ts';
 import { writtenAt } from '../wording.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { nameTest, readText } from './name-test.ts';
+import { wordsOf } from './plain-text.ts';
 import type { Secret } from './secrets.ts';
 
 /** A shown text, and what it names. */
@@ -62,6 +63,35 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
         isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at),
       };
     });
+  });
+}
+
+/**
+ * Names that an earlier edition withheld, that nothing shown is called today, and that a shown text says: an AUD013, since their author may
+ * have released them by it.
+ */
+export function findFormerNames(version: ForAudience, before: readonly Secret[], locate: Locate): readonly Diagnostic[] {
+  const known = namesOf(version.briefing);
+  const own = new Set(version.secrets.map(({ text }) => text.toLowerCase()));
+  const tests = before.flatMap(({ kind, text, everyday }) => {
+    const isOpen =
+      kind !== 'name' || everyday !== undefined || own.has(text.toLowerCase()) || wordsOf(text).some((word) => known.has(word));
+    const test = isOpen ? null : nameTest(text);
+    return test ? [{ text, test }] : [];
+  });
+  if (tests.length === 0) return [];
+  return leavesOf(version.briefing).flatMap(({ at, text, key }): readonly Diagnostic[] => {
+    const read = readText(text, known);
+    const names = key === 'id' || isWaived(version.whole, 'AUD013', at) ? [] : tests.filter(({ test }) => test(read) !== null);
+    const [longest] = names.toSorted((a, b) => b.text.length - a.text.length);
+    if (!longest) return [];
+    const { name } = version.audience;
+    return [
+      warning('AUD013', `${at} names what an earlier edition withheld from ${name}: ${showValue(longest.text)}`, {
+        span: locate(writtenAt(version.whole, at, text)),
+        hints: ['where it may be known by now, nothing has to be done; else word it without the name, or label it'],
+      }),
+    ];
   });
 }
 

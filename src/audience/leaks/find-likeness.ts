@@ -9,23 +9,48 @@ import type { ForAudience } from '../for-audience.ts';
 import { isWaived } from '../waived.ts';
 import { writtenAt } from '../wording.ts';
 import { namedInTexts } from './find-in-texts.ts';
-import { hiddenHours, hoursIn } from './hours.ts';
+import { hoursIn, hoursOf } from './hours.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { initialsOf, likenessOf, readLikeText } from './likeness.ts';
 import { positionsIn, positionsOf } from './positions.ts';
 
-interface Like {
+export interface Like {
   /** What stands in the text, and what it may be. */
   readonly written: string;
   readonly what: string;
   /** Where that stands. */
   readonly of: string;
   readonly isSure: boolean;
+  /** Of a time. */
+  readonly clock?: string;
 }
 
 /** An AUD013 for each text and what it may tell; an AUD005 for a position. */
 export function findLikeness(version: ForAudience, locate: Locate): readonly Diagnostic[] {
-  const { whole, briefing, secrets, audience } = version;
+  const { whole, briefing, audience } = version;
+  const search = openLikeness(version);
+  if (!search) return [];
+  const known = namesOf(briefing);
+  const named = new Set(namedInTexts(version).map(({ at, secret }) => `${at} ${itemOf(secret.at)}`));
+  return leavesOf(briefing).flatMap(({ at, text, key }) => {
+    if (key === 'id') return [];
+    const likes = search(text, known, (of) => named.has(`${at} ${itemOf(of)}`));
+    return likes
+      .filter(({ isSure }) => !isWaived(whole, 'AUD005', at) && (isSure || !isWaived(whole, 'AUD013', at)))
+      .map((like) => tell(like, writtenAt(whole, at, text), { audience: audience.name, locate }));
+  });
+}
+
+/**
+ * What a text may tell in another form, each item once.
+ *
+ * @param known words, in plain letters, that are no names wherever they stand
+ * @param isNamed whether the text names an item outright, of which no more is asked then; by the address of its name
+ */
+export type LikenessSearch = (text: string, known: ReadonlySet<string>, isNamed: (of: string) => boolean) => readonly Like[];
+
+/** Undefined where nothing is withheld that has another form. */
+export function openLikeness({ whole, briefing, secrets }: ForAudience): LikenessSearch | undefined {
   const names = secrets.filter(({ kind, everyday }) => kind === 'name' && everyday === undefined);
   const likenesses = names.flatMap(({ text, at }) => {
     const test = likenessOf(text);
@@ -36,12 +61,9 @@ export function findLikeness(version: ForAudience, locate: Locate): readonly Dia
     return test ? [{ text, at, test, as: 'the initials of' }] : [];
   });
   const tests = [...likenesses, ...initials];
-  const [positions, hours] = [positionsOf(whole, briefing), hiddenHours(whole, briefing)];
-  if (tests.length + positions.hidden.length + hours.length === 0) return [];
-  const known = namesOf(briefing);
-  const named = new Set(namedInTexts(version).map(({ at, secret }) => `${at} ${itemOf(secret.at)}`));
-  return leavesOf(briefing).flatMap(({ at, text, key }) => {
-    if (key === 'id') return [];
+  const [positions, hours] = [positionsOf(whole, briefing), hoursOf(whole, briefing)];
+  if (tests.length + positions.hidden.length + hours.hidden.length === 0) return undefined;
+  return (text, known, isNamed) => {
     const read = readLikeText(text, known);
     const likes: readonly Like[] = [
       ...positionsIn(text, positions).map(({ position, written, isRough }) => ({
@@ -51,20 +73,23 @@ export function findLikeness(version: ForAudience, locate: Locate): readonly Dia
         isSure: !isRough,
       })),
       ...tests.flatMap(({ test, text: name, at: of, as }) => {
-        const written = named.has(`${at} ${itemOf(of)}`) ? undefined : test(read);
+        const written = isNamed(of) ? undefined : test(read);
         return written === undefined ? [] : [{ written, what: `${as} ${showValue(name)}`, of, isSure: false }];
       }),
-      ...hoursIn(text, hours).map(({ written, clock, at: of }) => ({ written, what: `the time ${clock}`, of, isSure: false })),
+      ...hoursIn(text, hours).map(({ written, clock, at: of }) => ({
+        written,
+        what: `the time ${clock}`,
+        of,
+        isSure: false,
+        clock,
+      })),
     ];
-    const told = likes.filter(({ of }, index) => likes.findIndex((each) => itemOf(each.of) === itemOf(of)) === index);
-    return told
-      .filter(({ isSure }) => !isWaived(whole, 'AUD005', at) && (isSure || !isWaived(whole, 'AUD013', at)))
-      .map((like) => tell(like, writtenAt(whole, at, text), { audience: audience.name, locate }));
-  });
+    return likes.filter(({ of }, index) => likes.findIndex((each) => itemOf(each.of) === itemOf(of)) === index);
+  };
 }
 
 /** `persons[2]` of `persons[2].name`. */
-const itemOf = (at: string): string => at.replace(/\..*$/u, '');
+export const itemOf = (at: string): string => at.replace(/\..*$/u, '');
 
 function tell(
   { written, what, of, isSure }: Like,

@@ -36,7 +36,7 @@ const aside: ReadonlySet<string> = new Set([
 ]);
 const settingsAtTop: ReadonlySet<string> = new Set([
   ...['at', 'audiences', 'premises', 'withheld', 'rules', 'tlp_of', 'template', 'theme', 'language', 'likelihood_scale'],
-  ...['key_figures', 'scenarios_relation'],
+  ...['key_figures', 'scenarios_relation', 'slide_order', 'slides_left_out', 'slides_hidden'],
 ]);
 /** Settings that elsewhere are words: the kind of a source, the group of a question. */
 const settings: ReadonlySet<string> = new Set([

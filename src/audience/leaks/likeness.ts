@@ -1,9 +1,11 @@
 /**
- * What may be a withheld name in another form: as another language spells it, as initials, or in two pieces. Other names look so too:
- * the author is asked.
+ * What may be a withheld name in another form: as another language spells it, with other vowels, as initials, or in two pieces. Other names
+ * look so too: the author is asked.
  */
+import { type ArabicForm, arabicForm, withoutArticle } from './arabic-forms.ts';
 import { consonantsOf, foldsOf } from './folded-sound.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, wordsOf } from './plain-text.ts';
+import { isOtherVoweling, type VowelForm, vowelForm } from './vowel-forms.ts';
 
 /** A text, made ready once for all names that it is searched for. */
 export interface LikeText {
@@ -13,10 +15,26 @@ export interface LikeText {
   /** Pairs of initials: `D. R.` */
   readonly initials: readonly { readonly letters: string; readonly written: string }[];
   readonly plain: string;
+  /** Names with their vowels, by their consonants. */
+  readonly forms: ReadonlyMap<string, readonly (VowelForm & { readonly word: string })[]>;
+  /** Words with a capital, and words in Arabic, one after the other. */
+  readonly names: readonly Sounding[];
+  readonly arabic: readonly InArabic[];
+}
+
+interface Sounding {
+  readonly word: string;
+  readonly folds: readonly string[];
+}
+
+interface InArabic {
+  readonly word: string;
+  readonly forms: readonly ArabicForm[];
 }
 
 const named = /\p{Lu}[\p{L}\p{M}’']*/gu;
 const inArabic = /\p{Script=Arabic}{4,}/gu;
+const anyArabic = /\p{Script=Arabic}{3,}/gu;
 /** Two letters with points that no surname follows. */
 const pairs = /(?<![\p{L}.])(\p{Lu})\.\s?(\p{Lu})\.(?!\s?\p{Lu}\p{L})/gu;
 /** What two letters with points mean in most texts. */
@@ -42,20 +60,48 @@ export function readLikeText(text: string, known: ReadonlySet<string>): LikeText
       .map(([written, one = '', other = '']) => ({ letters: one + other, written }))
       .filter(({ letters }) => !common.has(letters)),
     plain: plainText(text),
+    forms: formsIn(words),
+    names: words.map(soundingOf),
+    arabic: (text.match(anyArabic) ?? []).filter((word) => !isOwn(word)).map(inArabicOf),
   };
 }
 
+function formsIn(words: readonly string[]): LikeText['forms'] {
+  const found = new Map<string, (VowelForm & { readonly word: string })[]>();
+  for (const word of words)
+    for (const fold of foldsOf(plainText(word).trim())) {
+      const form = vowelForm(fold);
+      if (form) found.set(form.consonants, [...(found.get(form.consonants) ?? []), { ...form, word }]);
+    }
+  return found;
+}
+
+const soundingOf = (word: string): Sounding => ({ word, folds: foldsOf(plainText(word).trim()) });
+
+const inArabicOf = (word: string): InArabic => ({
+  word,
+  forms: withoutArticle(plainText(word).trim()).flatMap((each) => arabicForm(each) ?? []),
+});
+
+const isOneName = ({ folds }: Sounding, { forms }: InArabic, isAlone: boolean): boolean =>
+  forms.some(({ pattern, isTelling }) => (isTelling || !isAlone) && folds.some((fold) => pattern.test(fold)));
+
 type Likeness = (text: LikeText) => string | undefined;
 
-/** The words of a text that may be a name of one word. */
+/** The words of a text that may be a name. */
 export function likenessOf(name: string): Likeness | null {
   const word = plainText(name).trim();
-  if (!/^\p{L}{4,}$/u.test(word)) return null;
+  if (word.includes(' ')) return inOtherWriting(wordsOf(name));
+  // Three letters of Arabic are a name; of others they are too few to be told by their sound.
+  if (!/^(?:\p{L}{4,}|\p{Script=Arabic}{3})$/u.test(word)) return null;
   const folds = foldsOf(word).filter((fold) => fold.length >= shortest);
   const inOthers = consonantsOf(word).filter((each) => each.length >= shortest);
   const isArabic = /^\p{Script=Arabic}/u.test(word);
   const pieces = piecesOf(word);
-  return ({ folds: sounds, consonants, plain }) => {
+  const forms = folds.flatMap((fold) => vowelForm(fold) ?? []);
+  const alone = inOtherWriting([word]);
+  return (text) => {
+    const { folds: sounds, consonants, plain } = text;
     for (const fold of folds) {
       const stem = fold.length > shortest ? fold.replace(/[aeiou]$/u, '') : fold;
       for (const ending of endings) {
@@ -65,8 +111,42 @@ export function likenessOf(name: string): Likeness | null {
     }
     // Of two words in letters that write no vowels one can tell less than of one such.
     const other = inOthers.flatMap((each) => consonants.get(isArabic ? `=${each}` : each) ?? [])[0];
-    return other ?? pieces?.exec(plain)?.[0].trim();
+    return other ?? pieces?.exec(plain)?.[0].trim() ?? otherVoweling(forms, text) ?? alone?.(text);
   };
+}
+
+const otherVoweling = (forms: readonly VowelForm[], text: LikeText): string | undefined =>
+  forms
+    .flatMap((form) => (text.forms.get(form.consonants) ?? []).map((there) => ({ form, there })))
+    .find(({ form, there }) => isOtherVoweling(form, there, /^\p{Script=Cyrillic}/u.test(there.word)))?.there.word;
+
+/** Words in a row that are a name in Arabic where it is written with its vowels, or the other way round. */
+function inOtherWriting(words: readonly string[]): Likeness | null {
+  const isAlone = words.length === 1;
+  const isRow = <There>(line: readonly There[], at: number, isSame: (word: string, there: There) => boolean): boolean =>
+    words.every((word, index) => {
+      const there = line[at + index];
+      return there !== undefined && isSame(word, there);
+    });
+  const row = <There extends { readonly word: string }>(
+    line: readonly There[],
+    isSame: (word: string, there: There) => boolean,
+  ): string | undefined => {
+    const start = line.findIndex((_each, at) => isRow(line, at, isSame));
+    return start < 0
+      ? undefined
+      : line
+          .slice(start, start + words.length)
+          .map(({ word }) => word)
+          .join(' ');
+  };
+  if (words.every((word) => /^\p{Script=Arabic}+$/u.test(word))) {
+    const own = new Map(words.map((word) => [word, inArabicOf(word)]));
+    return ({ names }) => row(names, (word, there) => isOneName(there, own.get(word) ?? inArabicOf(word), isAlone));
+  }
+  const own = new Map(words.map((word) => [word, soundingOf(word)]));
+  if ([...own.values()].some(({ folds }) => folds.length === 0)) return null;
+  return ({ arabic }) => row(arabic, (word, there) => isOneName(own.get(word) ?? soundingOf(word), there, isAlone));
 }
 
 /** A word of six letters or more that a blank or the end of a line divides. */

@@ -5,7 +5,7 @@ import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
 import { isWaived } from '../waived.ts';
 import { leavesOf } from './leaves.ts';
-import { phraseTest, plainText } from './plain-text.ts';
+import { phraseTest, plainText, wordsOf } from './plain-text.ts';
 
 /** An AUD011 for each text and publisher; none for one that a shown source names too. */
 export function findPublishers({ whole, briefing, audience }: ForAudience, locate: Locate): readonly Diagnostic[] {
@@ -18,8 +18,11 @@ export function findPublishers({ whole, briefing, audience }: ForAudience, locat
     ),
   );
   const tests = [...hidden.values()].flatMap(({ publisher, at }) => {
-    const isFound = phraseTest(publisher);
-    return isFound ? [{ publisher, at: `${at}.publisher`, isFound }] : [];
+    // “Desk Halcyon” is the Halcyon desk too.
+    const phrases = [publisher, wordsOf(publisher).toReversed().join(' ')];
+    const found = phrases.flatMap((phrase) => phraseTest(phrase) ?? []);
+    const isFound = (plain: string): boolean => found.some((test) => test(plain));
+    return found.length > 0 ? [{ publisher, at: `${at}.publisher`, isFound }] : [];
   });
   if (tests.length === 0) return [];
   const texts = leavesOf(briefing).flatMap(({ at, text, key }) => (key === 'id' ? [] : [{ at, plain: plainText(text) }]));

@@ -15,3 +15,15 @@ export const numbersIn = (words: readonly string[], numberOf: (phrase: string) =
       phrase.length === more + 1 ? (numberOf(phrase.join(' ')) ?? []) : [],
     );
   });
+
+/** How many words a number has that begins at a word; 0 where another one stands there, or none. */
+export function lengthOfNumber(
+  words: readonly string[],
+  index: number,
+  number: number,
+  numberOf: (phrase: string) => number | undefined,
+): number {
+  if (words[index] === String(number)) return 1;
+  const lengths = Array.from({ length: Math.min(longest, words.length - index) }, (_each, more) => more + 1);
+  return lengths.findLast((length) => numberOf(words.slice(index, index + length).join(' ')) === number) ?? 0;
+}

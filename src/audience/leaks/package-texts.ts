@@ -9,6 +9,8 @@ export interface PartTexts {
   readonly read: string;
   /** All of it, with references resolved: names, addresses, attributes, and of other files the characters in their bytes. */
   readonly all: string;
+  /** What is read together: paragraphs, cells, alternative texts; none of other files. */
+  readonly paragraphs?: () => readonly string[];
 }
 
 export function packageTexts(bytes: Uint8Array, within = ''): readonly PartTexts[] {
@@ -18,7 +20,7 @@ export function packageTexts(bytes: Uint8Array, within = ''): readonly PartTexts
     if (/\.xlsx$/iu.test(name)) return [{ part, read: '', all: part }, ...packageTexts(content, `${part}/`)];
     if (!/\.(?:xml|rels|svg)$/iu.test(name)) return [{ part, read: '', all: `${part} ${charactersIn(content)}` }];
     const xml = new TextDecoder().decode(content);
-    return [{ part, read: readable(xml), all: `${part} ${resolved(xml)} ${plainOf(xml)}` }];
+    return [{ part, read: readable(xml), all: `${part} ${resolved(xml)} ${plainOf(xml)}`, paragraphs: () => paragraphsOf(xml) }];
   });
 }
 
@@ -42,8 +44,16 @@ const plainOf = (xml: string): string =>
 const readable = (xml: string): string =>
   [
     plainOf(xml.replaceAll(/<(?:c:f|f|a:gd|a:tableStyleId)\b[^>]*>[^<]*<\/(?:c:f|f|a:gd|a:tableStyleId)>/gu, ' ')),
-    ...[...xml.matchAll(/\s(?:descr|tooltip)="([^"]*)"/gu)].map(([, value = '']) => resolved(value)),
+    ...attributesOf(xml),
   ].join(' ');
+
+const attributesOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(/\s(?:descr|tooltip)="([^"]*)"/gu)].map(([, value = '']) => resolved(value));
+
+const paragraphsOf = (xml: string): readonly string[] =>
+  [...xml.split(/<\/(?:a:p|si|is|c|dc:\w+|c:v)>/u).map(plainOf), ...attributesOf(xml)]
+    .map((text) => text.replaceAll(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '');
 
 const resolved = (xml: string): string =>
   xml

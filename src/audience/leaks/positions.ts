@@ -1,5 +1,9 @@
-/** Positions in texts, in degrees with decimals or in degrees, minutes and seconds, held against places whose position is withheld. */
+/**
+ * Positions in texts, in degrees with decimals, in degrees, minutes and seconds, or in the grid of maps, held against places whose position
+ * is withheld.
+ */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { gridPositionsIn } from './grid-positions.ts';
 
 interface Angle {
   readonly degrees: number;
@@ -68,16 +72,15 @@ const between = 12;
 /** Up to here the last digit leads to a village. */
 const fine = 0.02;
 
+/** Two angles of which either may be the latitude, or a place in the grid. */
+interface Told {
+  readonly ways: readonly (readonly [lat: Angle, lon: Angle])[];
+  readonly written: string;
+}
+
 export function positionsIn(text: string, { hidden, open }: Positions): readonly FoundPosition[] {
   if (hidden.length === 0) return [];
-  const found = anglesIn(text);
-  return found.flatMap((first, index): readonly FoundPosition[] => {
-    const second = found[index + 1];
-    if (!second || second.start - first.end > between) return [];
-    const ways = [
-      [first, second],
-      [second, first],
-    ] as const;
+  return [...pairsIn(text), ...squaresIn(text)].flatMap(({ ways, written }): readonly FoundPosition[] => {
     const distanceTo = ({ lat, lon }: HiddenPosition): number =>
       Math.min(
         ...ways
@@ -85,10 +88,33 @@ export function positionsIn(text: string, { hidden, open }: Positions): readonly
           .map(([one, other]) => Math.abs(one.degrees - lat) + Math.abs(other.degrees - lon)),
       );
     const nearest = Math.min(...open.map(distanceTo));
-    const isRough = Math.max(first.within, second.within) > fine;
-    return hidden
-      .filter((position) => distanceTo(position) < nearest)
-      .map((position) => ({ position, written: text.slice(first.start, second.end), isRough }));
+    const isRough = ways.some(([first, second]) => Math.max(first.within, second.within) > fine);
+    return hidden.filter((position) => distanceTo(position) < nearest).map((position) => ({ position, written, isRough }));
+  });
+}
+
+function pairsIn(text: string): readonly Told[] {
+  const found = anglesIn(text);
+  return found.flatMap((first, index): readonly Told[] => {
+    const second = found[index + 1];
+    if (!second || second.start - first.end > between) return [];
+    const ways = [
+      [first, second],
+      [second, first],
+    ] as const;
+    return [{ ways, written: text.slice(first.start, second.end) }];
+  });
+}
+
+/** Of a degree of latitude. */
+const metresOfDegree = 111_320;
+
+function squaresIn(text: string): readonly Told[] {
+  return gridPositionsIn(text).map(({ lat, lon, metres, start, end }) => {
+    const within = metres / metresOfDegree;
+    const angle = (degrees: number, own: number): Angle => ({ degrees, within: own, start, end });
+    const way = [angle(lat, within), angle(lon, within / Math.cos((lat * Math.PI) / 180))] as const;
+    return { ways: [way], written: text.slice(start, end) };
   });
 }
 

@@ -18,6 +18,8 @@ export interface Secret {
   readonly at: string;
   /** A name, or a part of one, that somebody writes small: it is one only where it is written as one. */
   readonly everyday?: 'whole' | 'part';
+  /** Only the end of an address: it is read in texts, and is no name of a part of the package. */
+  readonly isTail?: boolean;
 }
 
 const isExact = ({ key }: Leaf): boolean => ['url', 'archived', 'file'].includes(key);
@@ -101,15 +103,37 @@ function exactIn(hidden: readonly Leaf[], whole: Briefing, briefing: Briefing, s
       ...(sha256 === null ? [] : [{ text: sha256, at: `${at}.sha256` }]),
     ]),
   ];
-  const spelt = files.flatMap(({ text, at }) =>
-    [text, text.replace(/^https?:\/\//u, ''), text.split('/').at(-1) ?? ''].map((each, index) => {
-      // The last piece of an address may be any word.
-      return { text: each, at, openIn: index === 2 && /^\p{L}*$/u.test(each) ? said : open };
+  return files.flatMap(({ text, at }) =>
+    [...spellingsOf(text), ...tailsOf(text)].flatMap((each, index): readonly Secret[] => {
+      // The last piece of an address may be any word, or any number: it is one where it stands by itself.
+      const kind = /^\p{L}+$/u.test(each) ? 'word' : /^\d+$/u.test(each) ? 'number' : 'exact';
+      const openIn = kind === 'exact' ? open : [...open, ...said];
+      if (each.length < 6 || openIn.some((other) => other.includes(each.toLowerCase()))) return [];
+      return [{ kind, text: each, at, ...(index < 2 ? {} : { isTail: true }) }];
     }),
   );
-  return spelt
-    .filter(({ text, openIn }) => text.length >= 6 && !openIn.some((each) => each.includes(text.toLowerCase())))
-    .map(({ text, at }) => ({ kind: 'exact', text, at }));
+}
+
+const spellingsOf = (address: string): readonly string[] => [address, withoutScheme(address)];
+const withoutScheme = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/u, '');
+
+/** What an address ends in, by which its page can be found again: `incident-4471`, `2006/05/raid-4471`, the 884213 of `?id=884213`. */
+function tailsOf(address: string): readonly string[] {
+  const [path = '', ...rest] = readable(withoutScheme(address)).split(/[?#]/u);
+  const pieces = path.split('/').filter(Boolean);
+  const name = pieces.at(-1) ?? '';
+  const values = rest.flatMap((each) => each.split('&')).map((each) => each.split('=').at(-1) ?? '');
+  const two = pieces.length > 2 ? pieces.slice(-2).join('/') : '';
+  return [...new Set([name, name.replace(/\.\p{L}{2,5}$/u, ''), two, ...values])].filter((each) => each !== address);
+}
+
+/** With the letters that stand for what is written `%20`. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** An id that is a word of what is shown gives nothing away; one such as C4 is one. */

@@ -3,11 +3,14 @@
  * computed.
  */
 import { readDigits } from '../../foundation/characters/digits.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';
 import { withoutOthers } from './other-things.ts';
+import { speaksOfPeople } from './people-words.ts';
 import { plainText } from './plain-text.ts';
 import { type Ordinal, ordinalsIn, withSpeltNumbers } from './spelt-numbers.ts';
+import { wordsBesideHours } from './spoken-hours.ts';
 
 export interface ToldSentence {
   /** Address of the text. */
@@ -15,6 +18,8 @@ export interface ToldSentence {
   readonly plain: string;
   /** Its words, without dates, clock times and lengths. */
   readonly words: readonly string[];
+  /** The same, clause by clause. */
+  readonly clauses: readonly Clause[];
   /** "The third hostage". */
   readonly ordinals: readonly Ordinal[];
   /** Whether a word of it may be two of something in Arabic. */
@@ -54,8 +59,6 @@ const noCounts: readonly RegExp[] = [
   /(?:aged|age|в возрасте)\s+\d+/giu,
 ];
 
-const people =
-  /\s(?:people|persons?|men|women|child|victim|survivor|other|others|rest|remain|in all|in total|altogether|together|total|sum|toll|overall|combined|both|each|soldier|guard|officer|member|resident|civilian|patient|worker|staff|crew|passenger|household|famil|attacker|gunmen|body|bodies|hospital|человек|люд|лиц|мужчин|женщин|дет|жертв|всего|итого|вместе|общ|остальн|других|обоих|обеих|оба|обе|из них|солдат|военнослуж|пограничн|жител|граждан|пациент|сотрудник|рабоч|пассажир|экипаж|сем|нападавш|тел |больниц)/u;
 const beside = /(?:other|others|another|rest|remaining|further|more|остальн\p{L}*|друг\p{L}*|еще|ещё)/u;
 
 const fractions: Readonly<Record<string, number>> = {
@@ -105,10 +108,13 @@ export function sentencesTold(
     const averages = averagesIn(sentence, known);
     const counting = noCounts.reduce((rest, pattern) => rest.replaceAll(pattern, ' # '), sentence.replaceAll(percent, ' # '));
     const plain = plainText(sentence);
-    const all = plainText(counting.replaceAll(/\d+[.,]\d{1,2}(?!\d)/gu, ' # '))
-      .split(' ')
-      .filter(Boolean);
-    const words = withoutOthers(all, (word) => /^\d+$/u.test(word) || known(word) !== undefined, isOther);
+    const isNumber = (word: string): boolean => /^\d+$/u.test(word) || known(word) !== undefined;
+    const pieces = piecesOf(counting.replaceAll(/\d+[.,]\d{1,2}(?!\d)/gu, ' # '));
+    const words = withoutOthers(
+      pieces.flatMap((piece) => piece.words),
+      isNumber,
+      isOther,
+    );
     const numbers = numbersIn(words, known);
     const isOfTwo = words.some(isTwo);
     const ordinals = ordinalsIn(words);
@@ -131,6 +137,7 @@ export function sentencesTold(
         at,
         plain,
         words,
+        clauses: clausesOf(piecesWith(pieces, words), isNumber),
         isOfTwo,
         ordinals,
         numbers: [...new Set(numbers)],
@@ -138,9 +145,31 @@ export function sentencesTold(
         shares,
         averages,
         ...compared,
-        isOfPeople: people.test(plain),
+        isOfPeople: speaksOfPeople(plain),
       },
     ];
+  });
+}
+
+/** The words between commas and semicolons; no comma of a number is one of these. */
+const piecesOf = (sentence: string): readonly Piece[] =>
+  sentence.split(/(?<=[,;،؛])\s|(?<=\s)[–—](?=\s)/u).map((piece, index, all) => ({
+    words: wordsBesideHours(plainText(piece)),
+    isApart: index > 0 && /[;؛]$/u.test(all[index - 1] ?? ''),
+  }));
+
+interface Piece {
+  readonly words: readonly string[];
+  readonly isApart: boolean;
+}
+
+/** The same pieces of other words, as many. */
+function piecesWith(pieces: readonly Piece[], words: readonly string[]): readonly Piece[] {
+  let from = 0;
+  return pieces.map((piece) => {
+    const own = words.slice(from, from + piece.words.length);
+    from += piece.words.length;
+    return { ...piece, words: own };
   });
 }
 

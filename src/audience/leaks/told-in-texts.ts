@@ -5,10 +5,12 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
+import { type Bound, boundMeasures } from './bound-measures.ts';
 import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
+import { lengthOfNumber } from './numbers-in.ts';
 import { otherNumberOf } from './other-numbers.ts';
 import { isOtherThing } from './other-things.ts';
 import { type Outstanding, outstandingTold } from './outstanding.ts';
@@ -78,12 +80,24 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
     return number === null ? [] : [{ number, nouns: nounsIn([each]) }];
   });
   const known = shownNumbers(rows, whole, numberOf);
+  const wordsKnown = {
+    isNumber: (word: string) => /^\d+$/u.test(word) || numberOf(word) !== undefined,
+    measuresIn: (plain: string) => measures.filter((id) => speaksOf(id, labels.get(id) ?? '', plain)),
+    isCounted: (word: string) => counted.some((noun) => isSameNoun(word, noun)),
+  };
   return sentences.flatMap((sentence) => {
     const isOpen = (number: number, noun: string) =>
       open.some((each) => each.number === number && each.nouns.some((other) => isSameNoun(noun, other)));
-    const counts = measures.filter((id) => speaksOf(id, labels.get(id) ?? '', sentence.plain));
+    const counts = wordsKnown.measuresIn(sentence.plain);
     const { shares, averages, differences, factors, numbers } = sentence;
     const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
+    const bounds = new Map<number, Bound>();
+    const boundOf = (number: number): Bound => {
+      const lengthAt = (words: readonly string[], index: number) => lengthOfNumber(words, index, number, numberOf);
+      const found = bounds.get(number) ?? boundMeasures(sentence.clauses, lengthAt, wordsKnown);
+      bounds.set(number, found);
+      return found;
+    };
     const ofItems = outstandingTold(sentence, items, told);
     const others = meant.flatMap((each): readonly Sum[] => {
       const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
@@ -100,9 +114,13 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
       const isCounted =
         each.measures.length < 2 ? counts.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, counts, sentence);
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
-      if (isSaid && !isNamed && known.isTold(each.total, counts, sentence)) return [];
-      // A sentence on the killed alone says nothing of the wounded.
-      const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
+      const bound = isSaid ? boundOf(each.total) : { sure: counts, maybe: [], isSaid: counts.length > 0 };
+      if (isSaid && !isNamed && known.isTold(each.total, bound.sure, sentence)) return [];
+      const isOfAll = (own: readonly string[]): boolean =>
+        each.measures.length < 2 ? own.includes(each.measures[0] ?? '') : speaksOfAll(each.measures, own, sentence);
+      const isBound = isOfAll(bound.sure);
+      // What is said of the killed alone says nothing of the wounded.
+      const isElse = !isBound && bound.isSaid && each.measures.length > 0;
       const isOfWhom = nounBeside(sentence.words, each.total, each.nouns, numberOf) !== undefined;
       const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
       const noun = nounBeside(sentence.words, each.total, own, numberOf);
@@ -110,12 +128,16 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
       const byNoun =
         noun === undefined || isElse || isOpen(each.total, noun)
           ? null
-          : isCounted || isNamed || own.some(isMore)
+          : isBound || isNamed || own.some(isMore)
             ? 'surely'
             : 'maybe';
       const counted = toldBy(each, sentence, {
         ...{ isCounted, isElse, bases, shown, byNoun, isKnown: (number) => known.isBeside(number, sentence) },
-        isSure: isCounted || (!isElse && isOfWhom),
+        isBound,
+        isOf: (number) => isOfAll([...boundOf(number).sure, ...boundOf(number).maybe]),
+        isSurelyOf: (number) => isOfAll(boundOf(number).sure),
+        isMaybe: isOfAll([...bound.sure, ...bound.maybe]),
+        isSure: isBound || (!isElse && isOfWhom),
         isAsked: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
         isNamed: isNamed && !isElse,
       });
@@ -149,6 +171,13 @@ interface Grounds {
   readonly isNamed: boolean;
   /** It says what it counts. */
   readonly isCounted: boolean;
+  /** It says so of this number. */
+  readonly isBound: boolean;
+  /** Whether it may say so of another number, and whether it does. */
+  readonly isOf: (number: number) => boolean;
+  readonly isSurelyOf: (number: number) => boolean;
+  /** It may say so of this number. */
+  readonly isMaybe: boolean;
   /** It says that it counts something else. */
   readonly isElse: boolean;
   /** Whether what the figure counts stands beside its number, and whether the sentence says more of it. */
@@ -163,34 +192,38 @@ interface Grounds {
 
 function toldBy(
   { total, places, parts }: Meant,
-  { numbers, others, shares, averages, differences, factors }: ToldSentence,
-  { isSure, isAsked, isNamed, isCounted, isElse, byNoun, bases, shown, isKnown }: Grounds,
+  { numbers: all, others, shares, averages, differences, factors }: ToldSentence,
+  { isSure, isAsked, isNamed, isCounted, isBound, isMaybe, isOf, isSurelyOf, isElse, byNoun, bases, shown, isKnown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
-  if (numbers.includes(total) || byNoun !== null) {
-    if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)) || byNoun === 'surely')
+  if (all.includes(total) || byNoun !== null) {
+    if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isBound)) || byNoun === 'surely')
       return { said: String(total), isDoubtful: false };
-    if ((total >= telling && !isElse) || (isNamed && total >= 3) || (byNoun === 'maybe' && total > 1))
-      return { said: String(total), isDoubtful: true };
+    const isAny = (total >= telling && !isElse) || (isNamed && total >= 3) || (isMaybe && total >= 3);
+    if (isAny || (byNoun === 'maybe' && total > 1)) return { said: String(total), isDoubtful: true };
   }
-  if (!(isSure || isAsked) || total < 1) return undefined;
+  if (!(isSure || isCounted || isAsked) || total < 1) return undefined;
+  // Boxes that came are not added to the dead.
+  const numbers = isCounted ? all.filter(isOf) : all;
+  const isSum = (one: number, other: number): boolean => isSurelyOf(one) && isSurelyOf(other);
   // Three aid workers taken and two guards killed leave one of nothing.
   const isNews = (one: number, other: number): boolean => !(isKnown(one) && isKnown(other));
   const pair = numbers.find(
     (one) => one > total && numbers.includes(one - total) && one !== 2 * total && isNews(one, one - total),
   );
-  if (pair !== undefined && (isCounted || total >= 3)) return { said: `${pair} less ${pair - total}`, isDoubtful: !isCounted };
-  const all = numbers.find(
+  if (pair !== undefined && (isCounted || total >= 3))
+    return { said: `${pair} less ${pair - total}`, isDoubtful: !isCounted || !isSum(pair, pair - total) };
+  const part = numbers.find(
     (one) =>
       one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total && isNews(one, total - one),
   );
-  if (all !== undefined && isCounted) return { said: `${all} and ${total - all}`, isDoubtful: false };
+  if (part !== undefined && isCounted) return { said: `${part} and ${total - part}`, isDoubtful: !isSum(part, total - part) };
   const near = isCounted ? shown : [];
   for (const { share, within } of shares) {
     const isPart = (part: number, of: number) => of > 1 && part <= of && Math.abs(part / of - share) <= within;
     const of = [...numbers, ...bases].find((base) => isPart(total, base) || isPart(base - total, base));
     if (of !== undefined) return { said: `${Math.round(share * 1000) / 10} % of ${of}`, isDoubtful: !isCounted };
-    const part = numbers.find((number) => isPart(number, total));
-    if (part !== undefined) return { said: `${part} as ${Math.round(share * 1000) / 10} %`, isDoubtful: !isCounted };
+    const few = numbers.find((number) => isPart(number, total));
+    if (few !== undefined) return { said: `${few} as ${Math.round(share * 1000) / 10} %`, isDoubtful: !isCounted };
     // Of a number that stands elsewhere: it may be a share of something else.
     const beside = near.find(
       (number) => isPart(number, total) || isPart(number, number + total) || isPart(total, number + total),
@@ -202,8 +235,8 @@ function toldBy(
   );
   if (other !== undefined && parts.length === 1) return { said: `${total} beside ${other}`, isDoubtful: false };
   for (const { each, within } of averages) {
-    const isOf = (count: number) => count > 1 && Math.abs(total / count - each) < within;
-    const count = [...numbers.filter((number) => number !== each), places, parts.length].find(isOf);
+    const isMean = (count: number) => count > 1 && Math.abs(total / count - each) < within;
+    const count = [...numbers.filter((number) => number !== each), places, parts.length].find(isMean);
     if (count !== undefined) return { said: `${each} for each of ${count}`, isDoubtful: !isCounted };
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { packageTexts } from '../../audience/leaks/package-texts.ts';
 import { type Diagnostic, note, warning } from '../../foundation/diagnostic.ts';
-import { leaksIn } from '../../project/build-file.ts';
+import { leaksIn, likenessIn } from '../../project/build-file.ts';
 import type { FileCompilation } from '../../project/compile-file.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { traceOldDeck } from '../../project/trace-file.ts';
@@ -50,8 +50,15 @@ export async function carryFrom(
   ];
   const lines = sayDiagnostics(said, () => undefined);
   // Who wrote into the old deck may have known more than those for whom the new one is.
-  const leaks = taken.length === 0 ? [] : leaksIn(packageTexts(carried), compiled, tools, carriedHints);
-  return { bytes: carried, lines, leaks, dropped };
+  if (taken.length === 0) return { bytes: carried, lines, leaks: [], dropped };
+  const parts = packageTexts(carried);
+  const known = new Set(likenessIn(packageTexts(bytes), compiled, tools).map(({ message }) => message));
+  const likes = likenessIn(parts, compiled, tools)
+    .filter(({ message }) => !known.has(message))
+    .map((like) => ({ ...like, hints: carriedHints }));
+  const asked = likes.filter(({ severity }) => severity !== 'error');
+  const leaks = [...leaksIn(parts, compiled, tools, carriedHints), ...likes.filter((like) => !asked.includes(like))];
+  return { bytes: carried, lines: [...lines, ...sayDiagnostics(asked, () => undefined)], leaks, dropped };
 }
 
 /** @param kept the path of the old deck, as it was kept beside the new one */

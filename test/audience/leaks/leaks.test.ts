@@ -251,6 +251,11 @@ describe('a withheld name', () => {
     expect(foundIn(place)).toEqual(['situation[0].text: Kolmard', 'situation[1].text: Kolmard']);
   });
 
+  it('is none in a list of slides, which stands in no deck', () => {
+    const person = 'actors: [{ id: kolmard, name: Kolmard, tlp: AMBER }]\nslides_hidden: [actor-kolmard]\n';
+    expect(foundIn(person)).toEqual([]);
+  });
+
   it('is an address too, unless something that is shown has the same', () => {
     const text = 'situation: [{ text: The list is at https://vault.example/report-77 now. }]\n';
     const foundWith = (more: string) => {
@@ -265,6 +270,25 @@ describe('a withheld name', () => {
     expect(foundWith('  - { id: S3, kind: report, title: Open, url: "https://vault.example/report-77", tlp: CLEAR }\n')).toEqual(
       [],
     );
+  });
+
+  it('is the end of an address too, wherever it stands, and no word or number of every day', () => {
+    const foundWith = (url: string, sentence: string) => {
+      const text = briefing(
+        `${shared.replace('places:', `  - { id: S9, kind: report, title: Shut, url: "${url}", tlp: AMBER }\nplaces:`)}situation: [{ text: ${JSON.stringify(sentence)} }]\n`,
+        { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+      );
+      const version = forAudience(readWhole(text), 'CLEAR', () => undefined).value;
+      return version && findInTexts(version, () => undefined).map(({ message }) => message.split(': ')[1]);
+    };
+    const url = 'https://www.vault.example/2031/06/raid-4471.html?ref=az884213';
+    expect(foundWith(url, 'See raid-4471 there.')).toEqual(['raid-4471']);
+    expect(foundWith(url, 'See /06/raid-4471.html there.')).toEqual(['06/raid-4471.html']);
+    expect(foundWith(url, 'Their number is AZ884213.')).toEqual(['az884213']);
+    expect(foundWith('https://vault.example/a%20raid-4471/', 'See a raid-4471 there.')).toEqual(['a raid-4471']);
+    expect(foundWith('https://vault.example/raid-4471', 'A raid, 4471 of them.')).toEqual([]);
+    expect(foundWith('https://vault.example/reports', 'They reported it.')).toEqual([]);
+    expect(foundWith('https://vault.example/914400', 'They came.')).toEqual([]);
   });
 
   it('may be what a speaker is called who stands in a withheld item only', () => {
@@ -326,6 +350,7 @@ describe('the publisher of a withheld source', () => {
     expect(told('As Gazeta Nord wrote.')).toEqual([
       'AUD011 warning situation[0].text is shown to CLEAR and names the publisher of a withheld source: Gazeta Nord',
     ]);
+    expect(told('As the Nord Gazeta wrote.')).toHaveLength(1);
     expect(told('As a newspaper wrote.')).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
 import { findLikeness } from '../../../src/audience/leaks/find-likeness.ts';
 import { foldsOf } from '../../../src/audience/leaks/folded-sound.ts';
+import { gridPositionsIn } from '../../../src/audience/leaks/grid-positions.ts';
 import { ofRoman, withSpeltNumbers } from '../../../src/audience/leaks/spelt-numbers.ts';
+import { spokenHours } from '../../../src/audience/leaks/spoken-hours.ts';
 import { numberOfWords } from '../../../src/briefing/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
@@ -54,6 +56,32 @@ describe('a name', () => {
     ['Shcherbakov', 'It was Shcher bakov.', ['AUD013']],
     ['Shcherbakov', 'Shells were felt there.', []],
     ['Feltz', 'They felt it, and felts were burnt.', []],
+    // With other vowels.
+    ['Yusuf', 'Youssef and Yousuf came.', ['AUD013']],
+    ['Youssef', 'A man called Yusuf came.', ['AUD013']],
+    ['Yousuf', 'Был Юсуф.', ['AUD013']],
+    ['Юсуф', 'A man called Yousif came.', ['AUD013']],
+    ['Muhammad', 'A man called Mohamed came.', ['AUD013']],
+    ['Hussein', 'They asked Husayn.', ['AUD013']],
+    ['Omar', 'They asked Umar.', ['AUD013']],
+    ['Khalid', 'They asked Khaled.', ['AUD013']],
+    ['Hamid', 'They asked Hamad.', []],
+    ['Karim', 'Cream was taken. Kerem came.', ['AUD013']],
+    ['Rahim', 'Rome and Rhyme came.', []],
+    ['Mina', 'Mine workers came.', []],
+    ['Salim', 'Slums burnt. Sleem came.', []],
+    // In Arabic, of three consonants.
+    ['Karim', 'جاء كريم', ['AUD013']],
+    ['Karim', 'قال لكريم', ['AUD013']],
+    ['Yusuf', 'جاء يوسف', ['AUD013']],
+    ['Walid', 'جاء وليد', ['AUD013']],
+    ['Saeed', 'جاء سعيد', ['AUD013']],
+    ['Omar Hasan', 'جاء عمر حسن', ['AUD013']],
+    ['Hasan', 'يوم حسن', []],
+    ['Malik', 'جاء الملك', []],
+    ['يوسف', 'A man called Youssef came.', ['AUD013']],
+    ['عمر حسن', 'They asked Omar Hassan.', ['AUD013']],
+    ['كريم', 'The crime was seen. Cream was taken.', []],
   ])('%s is told by %s as %j', (name, sentence, expected) => expect(codes(sentence, name)).toEqual(expected));
 
   it('is told by initials, either way round, in either alphabet, where no surname follows', () => {
@@ -86,6 +114,8 @@ describe('a position', () => {
     ['Held at 40.23, 70.66.', []],
     ['Held at 40.1, 70.6.', []],
     ['40 of 70 came back, 40.13 % of them.', []],
+    ['Held at 42T WK 12345 67890.', []],
+    ['Vehicles 42 and 43, 512345 and 4442345.', []],
   ])('%s is told as %j', (sentence, expected) => expect(codes(sentence)).toEqual(expected));
 });
 
@@ -98,6 +128,17 @@ describe('a clock time', () => {
     ['They called at 6:50.', []],
     ['A van came at 11:30, and went at 09:10.', []],
     ['They paid 18.50 each.', []],
+    ['They called at ten to seven in the evening.', ['AUD013']],
+    ['They called at ten to seven.', ['AUD013']],
+    ['They called at ten to seven in the morning.', []],
+    ['They called ten minutes before seven.', ['AUD013']],
+    ['Ten to seven men came.', []],
+    ['They called at six fifty.', ['AUD013']],
+    ['They called at half past eleven, and at ten past nine.', []],
+    ['They called at half past six.', []],
+    ['Звонили без десяти семь вечера.', ['AUD013']],
+    ['On a appelé à sept heures moins dix.', ['AUD013']],
+    ['Llamaron a las siete menos diez.', ['AUD013']],
   ])('%s is told as %j', (sentence, expected) => expect(codes(sentence)).toEqual(expected));
 });
 
@@ -114,4 +155,41 @@ it('reads numbers that are written otherwise', () => {
   );
   expect(read('XIV men of the XIX century and Charles II the king')).toBe('14 men of the XIX century and Charles II the king');
   expect(['XIV', 'XL', 'LXXXIX', 'IX'].map(ofRoman)).toEqual([14, 40, 89, 9]);
+});
+
+describe('a time in words', () => {
+  const minutesIn = (text: string) =>
+    spokenHours(text).flatMap(({ minutes }) => minutes.map((each) => `${Math.floor(each / 60)}:${each % 60}`));
+
+  it.each([
+    ['half past six', ['6:30', '18:30']],
+    ['a quarter to seven in the evening', ['18:45']],
+    ['a quarter past 12 p.m.', ['12:15']],
+    ['at twenty-five past one in the morning', ['1:25']],
+    ['seven o’clock', ['7:0', '19:0']],
+    ['7 p.m.', ['19:0']],
+    ['half of seven cars, a quarter of seven', []],
+    ['from five to seven guards', ['6:55', '18:55']],
+    ['половина седьмого', ['6:30', '18:30']],
+    ['в половине седьмого утра', ['6:30']],
+    ['без четверти семь', ['6:45', '18:45']],
+    ['четверть восьмого', ['7:15', '19:15']],
+    ['четверть семей', []],
+    ['в семь часов вечера', ['19:0']],
+    ['через семь часов', []],
+    ['dix-sept heures et quart', ['17:15']],
+    ['à sept heures moins le quart', ['6:45', '18:45']],
+    ['a las siete y media de la tarde', ['19:30']],
+    ['السادسة والنصف مساء', ['18:30']],
+    ['الساعة السابعة إلا ربعا', ['6:45', '18:45']],
+  ])('%s is %j', (text, expected) => expect([...new Set(minutesIn(text))].toSorted()).toEqual(expected.toSorted()));
+});
+
+it('reads places in the grid of maps', () => {
+  const round = (text: string) => gridPositionsIn(text).map(({ lat, lon, metres }) => [lat.toFixed(4), lon.toFixed(4), metres]);
+  expect(round('at 4QFJ1234567890 there')).toEqual([['21.4098', '-157.9161', 1]]);
+  expect(round('at 4Q FJ 123 678 there')).toEqual([['21.4094', '-157.9160', 100]]);
+  expect(round('17T 630084 4833438')).toEqual([['43.6426', '-79.3871', 1]]);
+  expect(round('17 N 0630084 E 4833438 N')).toEqual([['43.6426', '-79.3871', 1]]);
+  expect(round('4Q FJ 123 67, 61Q FJ 12 34, 4 Q 12')).toEqual([]);
 });
