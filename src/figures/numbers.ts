@@ -3,7 +3,7 @@
 /** More than any count needs, and few enough for 0.1 + 0.2 to be 0.3. */
 const significant = 12;
 
-import type { Digits } from '../foundation/characters/digits.ts';
+import { type Digits, hasOwnNumbers } from '../foundation/characters/digits.ts';
 import { directionOf } from '../foundation/characters/writing-direction.ts';
 
 /** Null where nothing is given: what is not stated never becomes 0. */
@@ -12,7 +12,7 @@ export const numberOf = (text: string | undefined): number | null =>
 
 /** The language as `Intl` is asked to write numbers in it: with the digits of the deck, whatever the language itself is used to. */
 export const numeralsOf = ({ language, digits }: { readonly language: string; readonly digits?: Digits | undefined }): string =>
-  directionOf(language) === 'rtl' && !language.includes('-u-') ? `${language}-u-nu-${digits ?? 'latn'}` : language;
+  hasOwnNumbers(language) && !language.includes('-u-') ? `${language}-u-nu-${digits ?? 'latn'}` : language;
 
 /** The language of what is drawn, where its commas and numbers are not those of English. */
 export const spokenIn = (deck: {

@@ -129,7 +129,8 @@ function printValue(value: string | number, speech: Speech): string {
   return isPlain ? String(value) : numberFormat(speech, {}).format(value);
 }
 
-function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
+/** The form for a number, by the rules of the language; without a number, the one that stands alone. */
+export function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
   const other = forms.other ?? '';
   if (typeof n !== 'number') return forms.alone ?? other;
   if (n === Number.POSITIVE_INFINITY) return forms.words ?? other;
