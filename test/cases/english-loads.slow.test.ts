@@ -44,5 +44,6 @@ it('facts in Thai read the fonts of Thai alone', () => {
 it('a deck in Arabic reads the fonts of Arabic alone', () => {
   const { tables, labels } = readsOf('test/fixtures/direction/ar-dam.yaml');
   expect(tables.filter((name) => !/^(?:DejaVuSans-|NotoKufiArabic-|harfbuzz)/u.test(name))).toEqual([]);
-  expect(labels).toEqual(['ar.yaml']);
+  // A language is held against the English words, where those are not known yet.
+  expect(labels.filter((name) => name !== 'en.yaml')).toEqual(['ar.yaml']);
 });

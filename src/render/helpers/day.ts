@@ -29,12 +29,14 @@ export const formatOf = (call: HelperCall, { month, shown, isCut }: Look): Intl.
   });
 };
 
-/** French says « 1er mai »; Intl writes the figure alone. */
+/** A part of a date. French says « 1er mai », where Intl writes the figure alone; and a whole date has plain spaces, its parts narrow ones. */
 export const dayAsSaid = ({ type, value }: Pick<Intl.DateTimeFormatPart, 'type' | 'value'>, { locale }: HelperCall): string =>
-  type === 'day' && value === '1' && /^fr\b/u.test(locale) ? `${value}er` : value;
+  type === 'day' && value === '1' && /^fr\b/u.test(locale) ? `${value}er` : value.replaceAll(/[\u2009\u202F]/gu, ' ');
 
 export function printDay(date: Date, call: HelperCall, look: Look): string {
-  const parts = formatOf(call, look).formatToParts(date);
+  const format = formatOf(call, look);
+  if (!look.isCut && !/^fr\b/u.test(call.locale)) return format.format(date);
+  const parts = format.formatToParts(date);
   if (!look.isCut) return parts.map((part) => dayAsSaid(part, call)).join('');
   // What stands between two parts goes with the one before it; after the last part it is its unit: "2006 г.".
   let isKept = false;
