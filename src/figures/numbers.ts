@@ -4,7 +4,7 @@
 const significant = 12;
 
 import { type Digits, hasOwnNumbers } from '../foundation/characters/digits.ts';
-import { directionOf } from '../foundation/characters/writing-direction.ts';
+import { directionOf, isolateField, withoutIsolates } from '../foundation/characters/writing-direction.ts';
 
 /** Null where nothing is given: what is not stated never becomes 0. */
 export const numberOf = (text: string | undefined): number | null =>
@@ -26,6 +26,10 @@ export function percentIn(language: string, percent: number): string {
   const told = new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
   return told.replaceAll(/[\u200E\u200F\u061C]/gu, '');
 }
+
+/** A number and its unit, whole in a deck of the other direction: `20 km`. */
+export const inUnit = (figure: string, unit: string, language: string, space = ' '): string =>
+  isolateField(`${figure}${space}${withoutIsolates(unit)}`, directionOf(language));
 
 /** Written as the templates' `number` writes it. */
 export const numberWriter = (language: string): ((value: number) => string) => {

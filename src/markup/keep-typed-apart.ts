@@ -27,7 +27,10 @@ export function keepTypedApart(runs: readonly Run[], deck: Direction): readonly 
   if (direction === deck) return runs.map((run) => ({ ...run, text: isolateWords(run.text, deck) }));
   const [before, after] = isolating(direction, deck);
   // Numbers of sources behind the words are the deck's, and run as it does.
-  const last = Math.max(0, runs.findLastIndex(({ superscript }) => !superscript));
+  const last = Math.max(
+    0,
+    runs.findLastIndex(({ superscript }) => !superscript),
+  );
   return runs.map((run, index) => ({
     ...run,
     text: `${index === 0 ? before : ''}${run.text}${index === last ? after : ''}`,

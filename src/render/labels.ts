@@ -2,7 +2,7 @@
 import { isMap, isNode, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
 import { spaceSeparators } from '../foundation/characters/separators.ts';
-import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
+import { directionOf, isolateField, isolating, isolationOf } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
@@ -114,12 +114,33 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
   const missing: string[] = [];
   const speech = { locale: localeOf(labels), memory };
   const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
+  const isForeign = runsFromLeft(text, speech);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);
+    const value = values[name] ?? '';
+    if (Object.hasOwn(values, name)) return isForeign ? amidEnglish(value, speech) : printValue(value, speech);
     missing.push(name);
     return whole;
   });
-  return { text: filled, missing };
+  return { text: isForeign ? `${opening}${filled}${closing}` : filled, missing };
+}
+
+/** What keeps words from left to right apart in a deck from the right. */
+const [opening, closing] = isolating('ltr', 'rtl');
+
+/** Whether the words of a label are not those of its deck: English ones, until a language from right to left has its own. */
+const runsFromLeft = (text: string, { locale }: Speech): boolean =>
+  directionOf(locale) === 'rtl' && isolationOf(text.replaceAll(/\{\w+\}/gu, ''), 'rtl') === 'ltr';
+
+/**
+ * A value in an English line of a deck from the right: the line is kept apart as a whole, and what runs from the right in it stands
+ * between marks, since LibreOffice loses the order of what is embedded twice.
+ */
+function amidEnglish(value: string | number, speech: Speech): string {
+  const printed = printValue(value, speech);
+  const text = printed.replaceAll(/[\u2066-\u2069]/gu, '');
+  const direction = printed.startsWith(opening) ? undefined : isolationOf(text, 'ltr');
+  if (direction === undefined) return text;
+  return direction === 'ltr' ? `\u200E${text}\u200E` : `\u200E\u200F${text}\u200F\u200E`;
 }
 
 /** Small counts need no formatter; thousands are grouped as the language does. */

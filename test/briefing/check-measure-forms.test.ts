@@ -40,5 +40,5 @@ it('says nothing of what is counted in a unit', () => {
 
 it('knows no other names of forms', () => {
   const { diagnostics } = read(briefing(`measures: [{ ${tents}, forms: { singular: tent } }]\n`));
-  expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toContain('BRF001 unknown field: singular');
+  expect(diagnostics.map(({ code, message }) => `${code} ${message}`).join()).toMatch(/BRF001 unknown field .*forms: singular/u);
 });

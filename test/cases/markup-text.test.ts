@@ -67,9 +67,7 @@ describe('numbers of sources', () => {
     ['😀 <cite ref="S1"/>', '😀1'],
     ['<b>a</b> <i><cite ref="S2"/></i> <cite ref="S1"/>', 'a\u00A01,2'],
     ['a<cite ref="S1"/> b<cite ref="S1"/>', 'a1 b1'],
-  ])('%s', (markup, expected) =>
-    expect(wordsOf(firstRuns(blocksOf(`<p>${markup}</p>`)))).toBe(expected),
-  );
+  ])('%s', (markup, expected) => expect(wordsOf(firstRuns(blocksOf(`<p>${markup}</p>`)))).toBe(expected));
 });
 
 it('numbers of sources behind words from the right run as the deck does', () => {
@@ -81,7 +79,11 @@ describe('notes', () => {
   const noted = (inner: string) => {
     const [note] = slideOf(`<slide id="a"><h1>T</h1><p>b</p><notes><p>${inner}</p></notes></slide>`).notes;
     return note
-      ? noteOf(note).runs.map(({ text, link, language }) => [withoutIsolates(text), link?.kind === 'url' ? link.href : '', language ?? ''])
+      ? noteOf(note).runs.map(({ text, link, language }) => [
+          withoutIsolates(text),
+          link?.kind === 'url' ? link.href : '',
+          language ?? '',
+        ])
       : [];
   };
   it.each([

@@ -25,7 +25,9 @@ key_figures: [tents]
   const words = withoutIsolates(all).split(/[\n:;,،؛]|\s(?=[\d])|(?<=\d)\s/u);
   return [
     ...new Set(
-      words.map((each) => each.trim()).filter((each) => /^(?:tents?|палат|(?:de )?tentes?|tiendas?|(?:من )?(?:ال)?خي)/iu.test(each)),
+      words
+        .map((each) => each.trim())
+        .filter((each) => /^(?:tents?|палат|(?:de )?tentes?|tiendas?|(?:من )?(?:ال)?خي)/iu.test(each)),
     ),
   ].join('|');
 }

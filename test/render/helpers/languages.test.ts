@@ -158,3 +158,21 @@ test('a language that there is not: the nearest', () => {
   const { diagnostics } = load({ template: '', language: 'enn' });
   expect(diagnostics.map(({ hints }) => hints[0])).toEqual(['did you mean en?']);
 });
+
+test('English words in a deck from the right are kept apart as a whole, once, with a capital', () => {
+  const english = readFileSync('templates/labels/en.yaml', 'utf8');
+  const sentence = {
+    key: 'titles.figures.two',
+    n: null,
+    at: 'figures',
+    values: {
+      first: { kind: 'sentence', sentence: { key: 'quantity.atLeast', n: null, at: 'a', values: { n: '9' } } },
+      second: { kind: 'sentence', sentence: { key: 'when.about', n: null, at: 'b', values: { time: 'خبرگزاری' } } },
+    },
+  };
+  const files = { 'templates/labels/fa.yaml': `${english}\nsection: S\n` };
+  const whole = { key: 'when.between', n: null, at: 'c', values: { from: { kind: 'sentence', sentence }, to: 'دره 9' } };
+  const { value, diagnostics } = render({ template: '<p>{{say whole}}</p>', analysis: { whole }, files, language: 'fa' });
+  const said = markupOf({ value, diagnostics } as ReturnType<typeof render>).replaceAll(/<[^>]+>/gu, '');
+  expect(said).toBe('\u2066At least 9 and about \u200E\u200Fخبرگزاری\u200F\u200E to \u200E\u200Fدره 9\u200F\u200E\u2069');
+});
