@@ -114,33 +114,33 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
   const missing: string[] = [];
   const speech = { locale: localeOf(labels), memory };
   const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
-  const isForeign = runsFromLeft(text, speech);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = values[name] ?? '';
-    if (Object.hasOwn(values, name)) return isForeign ? amidEnglish(value, speech) : printValue(value, speech);
+    if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);
     missing.push(name);
     return whole;
   });
-  return { text: isForeign ? `${opening}${filled}${closing}` : filled, missing };
+  return { text: runsFromLeft(text, speech) ? keepEnglish(filled) : filled, missing };
 }
-
-/** What keeps words from left to right apart in a deck from the right. */
-const [opening, closing] = isolating('ltr', 'rtl');
 
 /** Whether the words of a label are not those of its deck: English ones, until a language from right to left has its own. */
 const runsFromLeft = (text: string, { locale }: Speech): boolean =>
   directionOf(locale) === 'rtl' && isolationOf(text.replaceAll(/\{\w+\}/gu, ''), 'rtl') === 'ltr';
 
+/** What keeps words from left to right apart in a deck from the right. */
+const [opening, closing] = isolating('ltr', 'rtl');
+const isolates = /[\u2066-\u2069]/gu;
+
+/** From the first letter or digit to the last, without a letter that runs from the right. */
+const englishStretch = /[\p{Script=Latin}\p{N}](?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}%)])?/gu;
+
 /**
- * A value in an English line of a deck from the right: the line is kept apart as a whole, and what runs from the right in it stands
- * between marks, since LibreOffice loses the order of what is embedded twice.
+ * English words in a deck from the right: each stretch of them is kept apart with its numbers, and none within another, since LibreOffice
+ * loses the order of what is embedded twice. Alone, a line is kept whole, with the marks at its ends.
  */
-function amidEnglish(value: string | number, speech: Speech): string {
-  const printed = printValue(value, speech);
-  const text = printed.replaceAll(/[\u2066-\u2069]/gu, '');
-  const direction = printed.startsWith(opening) ? undefined : isolationOf(text, 'ltr');
-  if (direction === undefined) return text;
-  return direction === 'ltr' ? `\u200E${text}\u200E` : `\u200E\u200F${text}\u200F\u200E`;
+function keepEnglish(filled: string): string {
+  const text = filled.replaceAll(isolates, '');
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return `${opening}${text}${closing}`;
+  return text.replaceAll(englishStretch, (words) => (/\p{L}/u.test(words) ? `${opening}${words}${closing}` : words));
 }
 
 /** Small counts need no formatter; thousands are grouped as the language does. */

@@ -174,5 +174,5 @@ test('English words in a deck from the right are kept apart as a whole, once, wi
   const whole = { key: 'when.between', n: null, at: 'c', values: { from: { kind: 'sentence', sentence }, to: 'دره 9' } };
   const { value, diagnostics } = render({ template: '<p>{{say whole}}</p>', analysis: { whole }, files, language: 'fa' });
   const said = markupOf({ value, diagnostics } as ReturnType<typeof render>).replaceAll(/<[^>]+>/gu, '');
-  expect(said).toBe('\u2066At least 9 and about \u200E\u200Fخبرگزاری\u200F\u200E to \u200E\u200Fدره 9\u200F\u200E\u2069');
+  expect(said).toBe('\u2066At least 9 and about\u2069 خبرگزاری \u2066to\u2069 دره 9');
 });
