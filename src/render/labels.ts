@@ -130,8 +130,13 @@ const runsFromLeft = (text: string, { locale }: Speech): boolean =>
 const [opening, closing] = isolating('ltr', 'rtl');
 const isolates = /[\u2066-\u2069]/gu;
 
-/** From the first letter or digit to the last, without a letter that runs from the right. */
-const englishStretch = /[\p{Script=Latin}\p{N}](?:[^\p{Script=Arabic}\p{Script=Hebrew}]*[\p{Script=Latin}\p{N}%)])?/gu;
+/** What a stretch of English holds: nothing that runs from the right, no quotation marks, and brackets in pairs. */
+const within = '[^\\p{Script=Arabic}\\p{Script=Hebrew}()“”«»"]';
+/** From the first letter or digit to the last. */
+const englishStretch = new RegExp(
+  `[\\p{Script=Latin}\\p{N}](?:(?:${within}|\\(${within}*\\))*(?:[\\p{Script=Latin}\\p{N}%]|\\(${within}*\\)))?`,
+  'gu',
+);
 
 /**
  * English words in a deck from the right: each stretch of them is kept apart with its numbers, and none within another, since LibreOffice

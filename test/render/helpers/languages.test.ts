@@ -175,4 +175,9 @@ test('English words in a deck from the right are kept apart as a whole, once, wi
   const { value, diagnostics } = render({ template: '<p>{{say whole}}</p>', analysis: { whole }, files, language: 'fa' });
   const said = markupOf({ value, diagnostics } as ReturnType<typeof render>).replaceAll(/<[^>]+>/gu, '');
   expect(said).toBe('\u2066At least 9 and about\u2069 خبرگزاری \u2066to\u2069 دره 9');
+  const named = { key: 'when.or', n: null, at: 'd', values: { from: '“رانش (landslide)”', to: 'a fire (two)' } };
+  const other = render({ template: '<p>{{say named}}</p>', analysis: { named }, files, language: 'fa' });
+  expect(markupOf(other).replaceAll(/<[^>]+>/gu, '')).toBe(
+    '\u200F“رانش (\u2066landslide\u2069)”\u200F \u2066or a fire (two)\u2069',
+  );
 });
