@@ -1,12 +1,12 @@
 /** Rules that look at words, in a language of which nobody has told them any: they keep quiet, which the author is told once. */
 import type { RuleCode } from '../foundation/codes.ts';
 import { type Diagnostic, note, type Span } from '../foundation/diagnostic.ts';
-import type { Languages, LanguageWords } from './language-words.ts';
+import { type Languages, type LanguageWords, wordsOf } from './language-words.ts';
 import { isEnglish, sayingIn } from './likelihood-language.ts';
 import { hasWords } from './rule-words.ts';
 
 /** The list that each goes by. */
-const lists: readonly (readonly [RuleCode, Exclude<keyof LanguageWords, 'likelihood'>])[] = [
+const lists: readonly (readonly [RuleCode, keyof LanguageWords])[] = [
   ['FAC001', 'relaying'],
   ['FAC002', 'claiming'],
   ['FAC003', 'deeds'],
@@ -14,6 +14,7 @@ const lists: readonly (readonly [RuleCode, Exclude<keyof LanguageWords, 'likelih
   ['STY001', 'loaded'],
   ['TIM003', 'relative'],
   ['UNC001', 'confidence'],
+  ['UNC002', 'likelihood'],
   ['UNC003', 'vague'],
   ['UNC005', 'saying'],
   ['UNC007', 'intensifiers'],
@@ -44,5 +45,8 @@ export function checkRuleWords(
   ];
 }
 
-const isKnown = (list: (typeof lists)[number][1], language: string, languages: Languages): boolean =>
-  (list === 'saying' && sayingIn(language) !== undefined) || hasWords(list, language, languages);
+/** Who has described how a language says likelihoods has described the terms of its scales too. */
+function isKnown(list: keyof LanguageWords, language: string, languages: Languages): boolean {
+  if (list === 'likelihood') return sayingIn(language) !== undefined || wordsOf(languages, language)?.likelihood !== undefined;
+  return (list === 'saying' && sayingIn(language) !== undefined) || hasWords(list, language, languages);
+}

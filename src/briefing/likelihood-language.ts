@@ -145,7 +145,7 @@ export interface NativeTerm {
 /** Terms of the scales in the words of the language of the deck, the longest where one holds another; none for English. */
 export function nativeTermsIn(text: string, language: string, added: Languages = {}): readonly NativeTerm[] {
   const known = termsOf(language);
-  if (!known) return [];
+  if (isEnglish(language) || (!known && !wordsOf(added, language)?.likelihood)) return [];
   const found = stepKeys
     .flatMap((key) => wordsFor(key, language, added).map((word) => ({ key, pattern: patternOf(word) })))
     .flatMap(({ key, pattern }) =>
@@ -155,7 +155,7 @@ export function nativeTermsIn(text: string, language: string, added: Languages =
   const longest = found.filter(
     ({ from, to }, order) => !found.slice(0, order).some((longer) => longer.from < to && from < longer.to),
   );
-  return longest.filter(({ from }) => !known.notAStep.test(text.slice(0, from))).sort((a, b) => a.from - b.from);
+  return longest.filter(({ from }) => !known?.notAStep.test(text.slice(0, from))).sort((a, b) => a.from - b.from);
 }
 
 /** A word as it stands in a sentence: whole, in letters of either case, with either apostrophe, in Arabic in any of its forms. */

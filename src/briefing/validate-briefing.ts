@@ -10,6 +10,7 @@ import { checkInvisible } from './check-invisible.ts';
 import { checkLabelWords } from './check-label-words.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
+import { checkMeasureForms } from './check-measure-forms.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSameNames } from './check-same-names.ts';
 import { checkTimes } from './check-times.ts';
@@ -50,6 +51,7 @@ export function validateBriefing(
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
     ...checkSameNames(value, positions),
+    ...checkMeasureForms(value, positions),
     ...checkLikelihoods(value, positions, languages),
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions, memory),

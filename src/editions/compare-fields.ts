@@ -179,6 +179,7 @@ export const wordedFields: ReadonlySet<string> = new Set([
   'label',
   'unit',
   'standing',
+  'forms',
   'of',
   'parts',
   'dimension',

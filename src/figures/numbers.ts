@@ -3,8 +3,8 @@
 /** More than any count needs, and few enough for 0.1 + 0.2 to be 0.3. */
 const significant = 12;
 
-import type { Digits } from '../foundation/characters/digits.ts';
-import { directionOf } from '../foundation/characters/writing-direction.ts';
+import { type Digits, hasOwnNumbers } from '../foundation/characters/digits.ts';
+import { directionOf, isolateField, withoutIsolates } from '../foundation/characters/writing-direction.ts';
 
 /** Null where nothing is given: what is not stated never becomes 0. */
 export const numberOf = (text: string | undefined): number | null =>
@@ -12,7 +12,7 @@ export const numberOf = (text: string | undefined): number | null =>
 
 /** The language as `Intl` is asked to write numbers in it: with the digits of the deck, whatever the language itself is used to. */
 export const numeralsOf = ({ language, digits }: { readonly language: string; readonly digits?: Digits | undefined }): string =>
-  directionOf(language) === 'rtl' && !language.includes('-u-') ? `${language}-u-nu-${digits ?? 'latn'}` : language;
+  hasOwnNumbers(language) && !language.includes('-u-') ? `${language}-u-nu-${digits ?? 'latn'}` : language;
 
 /** The language of what is drawn, where its commas and numbers are not those of English. */
 export const spokenIn = (deck: {
@@ -26,6 +26,10 @@ export function percentIn(language: string, percent: number): string {
   const told = new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
   return told.replaceAll(/[\u200E\u200F\u061C]/gu, '');
 }
+
+/** A number and its unit, whole in a deck of the other direction: `20 km`. */
+export const inUnit = (figure: string, unit: string, language: string, space = ' '): string =>
+  isolateField(`${figure}${space}${withoutIsolates(unit)}`, directionOf(language));
 
 /** Written as the templates' `number` writes it. */
 export const numberWriter = (language: string): ((value: number) => string) => {

@@ -84,6 +84,10 @@ export const codes = {
     'Date both with `as_of:`, or write `supersedes:` in the later one.',
   ],
   FIG009: ['more key figures than fit', 'Name at most five measures in `key_figures:`, the most important first.'],
+  FIG010: [
+    'own measure without the plural forms of the language',
+    'Write them as `forms:` of the measure, by the names that the hint lists; the label itself stands alone.',
+  ],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],

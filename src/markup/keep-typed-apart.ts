@@ -26,7 +26,11 @@ export function keepTypedApart(runs: readonly Run[], deck: Direction): readonly 
   if (kept.test(text) || text.includes('\n')) return keepEach(runs, deck);
   if (direction === deck) return runs.map((run) => ({ ...run, text: isolateWords(run.text, deck) }));
   const [before, after] = isolating(direction, deck);
-  const last = runs.length - 1;
+  // Numbers of sources behind the words are the deck's, and run as it does.
+  const last = Math.max(
+    0,
+    runs.findLastIndex(({ superscript }) => !superscript),
+  );
   return runs.map((run, index) => ({
     ...run,
     text: `${index === 0 ? before : ''}${run.text}${index === last ? after : ''}`,

@@ -191,7 +191,14 @@ export function printValue(run: TemplateRun, place: TemplatePlace, value: unknow
     return '';
   }
   if (typeof ref.value === 'boolean') return printed(run, String(ref.value));
-  return printed(run, toText(run, place, ref).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;'));
+  // Where the attribute is no text, what keeps a field apart is taken off again.
+  return printed(
+    run,
+    isolateField(toText(run, place, ref), run.direction)
+      .replaceAll('\n', '&#10;')
+      .replaceAll('\t', '&#9;')
+      .replaceAll('\r', '&#13;'),
+  );
 }
 
 /** An address that the briefing gives: one that may not stand in a deck is told at its own line, not at that of the template. */

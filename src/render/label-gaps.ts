@@ -1,4 +1,5 @@
 /** What a language file lacks: labels that still stand in English, and plural forms that its language has. */
+import { pluralForms } from '../foundation/characters/plural-forms.ts';
 import type { Labels } from './labels.ts';
 
 export interface LabelGaps {
@@ -11,10 +12,6 @@ export interface LabelGaps {
 }
 
 type Label = Labels['entries'] extends ReadonlyMap<string, infer One> ? One : never;
-
-/** The plural forms of a language by CLDR; `zero` is left out, for which a label may always have words of its own. */
-export const pluralForms = (language: string): readonly string[] =>
-  new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((form) => form !== 'zero');
 
 /**
  * A label counts as English where all its words are those of the English file. Many languages write a word such as "km" or

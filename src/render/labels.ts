@@ -2,7 +2,7 @@
 import { isMap, isNode, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
 import { spaceSeparators } from '../foundation/characters/separators.ts';
-import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
+import { directionOf, isolateField, isolating, isolationOf } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
@@ -119,7 +119,33 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
     missing.push(name);
     return whole;
   });
-  return { text: filled, missing };
+  return { text: runsFromLeft(text, speech) ? keepEnglish(filled) : filled, missing };
+}
+
+/** Whether the words of a label are not those of its deck: English ones, until a language from right to left has its own. */
+const runsFromLeft = (text: string, { locale }: Speech): boolean =>
+  directionOf(locale) === 'rtl' && isolationOf(text.replaceAll(/\{\w+\}/gu, ''), 'rtl') === 'ltr';
+
+/** What keeps words from left to right apart in a deck from the right. */
+const [opening, closing] = isolating('ltr', 'rtl');
+const isolates = /[\u2066-\u2069]/gu;
+
+/** What a stretch of English holds: nothing that runs from the right, no quotation marks, and brackets in pairs. */
+const within = '[^\\p{Script=Arabic}\\p{Script=Hebrew}()“”«»"]';
+/** From the first letter or digit to the last. */
+const englishStretch = new RegExp(
+  `[\\p{Script=Latin}\\p{N}](?:(?:${within}|\\(${within}*\\))*(?:[\\p{Script=Latin}\\p{N}%]|\\(${within}*\\)))?`,
+  'gu',
+);
+
+/**
+ * English words in a deck from the right: each stretch of them is kept apart with its numbers, and none within another, since LibreOffice
+ * loses the order of what is embedded twice. Alone, a line is kept whole, with the marks at its ends.
+ */
+function keepEnglish(filled: string): string {
+  const text = filled.replaceAll(isolates, '');
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) return `${opening}${text}${closing}`;
+  return text.replaceAll(englishStretch, (words) => (/\p{L}/u.test(words) ? `${opening}${words}${closing}` : words));
 }
 
 /** Small counts need no formatter; thousands are grouped as the language does. */
@@ -129,7 +155,8 @@ function printValue(value: string | number, speech: Speech): string {
   return isPlain ? String(value) : numberFormat(speech, {}).format(value);
 }
 
-function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
+/** The form for a number, by the rules of the language; without a number, the one that stands alone. */
+export function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
   const other = forms.other ?? '';
   if (typeof n !== 'number') return forms.alone ?? other;
   if (n === Number.POSITIVE_INFINITY) return forms.words ?? other;

@@ -139,12 +139,19 @@ export function loadLabels(
   const { value: text, diagnostics } = readFile(host, file);
   if (text === undefined) return { diagnostics };
   const entries = parsed?.labelsOf(text);
-  if (entries) return { value: { file, language, entries }, diagnostics: [] };
+  if (entries) {
+    const whole = { file, language, entries };
+    return { value: whole, diagnostics: isCopyOfEnglish(host, whole, text) ? tellGaps(host, folder, whole, parsed) : [] };
+  }
   const labels = parseLabels(text, { file, language });
   return labels.value
     ? { ...labels, diagnostics: [...labels.diagnostics, ...tellGaps(host, folder, labels.value, parsed)] }
     : labels;
 }
+
+/** A file that was begun and not touched yet has a text that comes with Briefdeck: that of another language. */
+const isCopyOfEnglish = (host: Host, { file, language }: Labels, text: string): boolean =>
+  !/^en\b/iu.test(language) && readFile(host, file.replace(/[^/]+$/u, 'en.yaml')).value === text;
 
 /** A language file of the author's own, held against the English one beside it. Ours are whole, and are not read twice. */
 function tellGaps(host: Host, folder: string, labels: Labels, parsed: ParsedAhead | undefined): readonly Diagnostic[] {

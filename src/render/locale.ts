@@ -1,5 +1,5 @@
 /** The BCP 47 tag that `Intl` is asked with for a language of decks. */
-import { directionOf } from '../foundation/characters/writing-direction.ts';
+import { hasOwnNumbers } from '../foundation/characters/digits.ts';
 
 /**
  * English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). Briefings state days of the
@@ -7,5 +7,5 @@ import { directionOf } from '../foundation/characters/writing-direction.ts';
  */
 export function localeOf({ language }: { readonly language: string }): string {
   if (language === 'en') return 'en-GB';
-  return directionOf(language) === 'rtl' && !language.includes('-u-') ? `${language}-u-ca-gregory-nu-latn` : language;
+  return hasOwnNumbers(language) && !language.includes('-u-') ? `${language}-u-ca-gregory-nu-latn` : language;
 }

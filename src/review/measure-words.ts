@@ -4,10 +4,13 @@ import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 /** By the id of a measure: its label where the briefing has its own, else the words of the briefing's language, else nothing. */
 export function openMeasureWords({ language, measures }: Briefing): (measure: string) => string {
-  const label = new Map(measures.map(({ id, label: words }) => [id, words]));
+  const label = new Map(measures.map(({ id, label: words, forms }) => [id, [words, ...formsOf(forms)].join(' ')]));
   const says = new Map(Object.entries(sayMeasure[primaryLanguage(language)] ?? {}));
   return (measure) => label.get(measure) ?? says.get(measure) ?? '';
 }
+
+const formsOf = (forms: Briefing['measures'][number]['forms']): readonly string[] =>
+  Object.entries(forms ?? {}).flatMap(([form, words]) => (form === 'at' || words === null ? [] : [words]));
 
 /** Words by which sources tell a measure; any of them helps to find the passage. */
 const sayMeasure: Readonly<Record<string, Readonly<Record<string, string>>>> = {

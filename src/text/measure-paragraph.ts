@@ -9,6 +9,7 @@ import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
 import { findJoined, hasOtherLetters, isPicture, isWideMark, needsOtherFont } from './other-fonts.ts';
+import { countedTwice } from './shaping/arabic-comma.ts';
 import { countOverlaid, overlaidShare } from './shaping/khmer-clusters.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { shapedSlack, slack } from './width-reserve.ts';
@@ -80,9 +81,11 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
   const isMixed = hasOtherLetters(text) || hasEastern(text);
   const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0, gaps: new Map() };
   let start = 0;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     measureRun({ run, start, ...places, metrics, context });
     const end = start + run.text.length;
+    const twice = isMixed ? countedTwice(run, index < runs.length - 1, metrics) : 0;
+    if (twice > 0) places.dots[end] = (places.dots[end] ?? 0) + inDots(twice, scaleOf(run, metrics));
     measured.push({ start, end, size: run.size });
     start = end;
   }
@@ -255,6 +258,8 @@ function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly 
  */
 const laidWidth = (advance: number, { laid, raised, dotSize }: Scale): Pt =>
   toPoints(Math.round(advance * dotSize)) * laid * raised;
+
+const inDots = (advance: number, { dotSize, laid }: Scale): number => Math.round(advance * dotSize) * laid;
 
 /** Inside a cluster every place is that of its end, as in a surrogate pair: no line may end there. */
 function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly Cluster[]): void {

@@ -19,9 +19,9 @@ export const slack: Pt = 0.25;
 
 /**
  * For letters whose fonts in Office nobody could measure, an eighth of a point more says nothing of PowerPoint; LibreOffice lays them
- * to the dot as they are counted (of 3,000 lines of Tamil, Urdu and Persian none was wider by more than a hundredth of a point).
+ * to the dot as they are counted: of 3,000 lines of Tamil, Urdu and Persian none was wider by more than this hundredth of a point.
  */
-export const shapedSlack: Pt = 0.05;
+export const shapedSlack: Pt = 0.01;
 
 /** What a line may fill of the width that it has. */
 export const usableWidth = (available: Pt, reserve: Pt): Pt => Math.max(0, available - reserve);

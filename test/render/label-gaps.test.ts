@@ -1,7 +1,8 @@
 /** What a language file lacks: words still in English, and plural forms. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { labelGaps, pluralForms } from '../../src/render/label-gaps.ts';
+import { pluralForms } from '../../src/foundation/characters/plural-forms.ts';
+import { labelGaps } from '../../src/render/label-gaps.ts';
 import { parseLabels } from '../../src/render/labels.ts';
 import { load } from '../support/render-slide.ts';
 

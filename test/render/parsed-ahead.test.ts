@@ -63,6 +63,16 @@ test('a text that was edited since is parsed anew, with its mistakes at their pl
   }
 });
 
+test('a language that was begun as a copy of the English words is told to be in English', () => {
+  const english = baseFiles['templates/labels/en.yaml'] ?? '';
+  const kept = parseAhead({ templates: [], labels: [english] });
+  const host = memoryHost({ ...baseFiles, [slideFile]: '<slide id="a">x</slide>', 'templates/labels/fa.yaml': english });
+  const load = (language: string) =>
+    loadTemplates(host, { folder: 'templates', set: 'brief', language }, { parsed: openParsed(() => kept) }).diagnostics;
+  expect(load('fa').map(({ code }) => code)).toContain('TPL011');
+  expect(load('en')).toEqual([]);
+});
+
 test('data of another version, damaged or missing data is not used', () => {
   const [text = ''] = templates;
   const other = data.replace(/^.*$/mu, '0.0.1');

@@ -43,6 +43,17 @@ describe('text of every script', () => {
     expect(dots('शहर ४५ शहर', '४५')).toBe(dots('शहर ४५ शहर', 'शहर'));
   });
 
+  test('a comma of Arabic at the end of a stretch is as wide as LibreOffice lays it', () => {
+    const behind = (first: string, hasNext = true): number => {
+      const runs = [run(first), ...(hasNext ? [{ ...run('دیہات'), italic: true }] : [])];
+      return measureParagraph({ runs }, metrics).dots[first.length] ?? 0;
+    };
+    const comma = measureParagraph({ runs: [run('،')] }, metrics).dots[1] ?? 0;
+    expect(comma).toBeGreaterThan(40);
+    expect(behind('مئی ہیں، ') - behind('مئی ہیں، ', false)).toBe(comma);
+    for (const text of ['ہیں، ', 'مئی ہیں؛ ', 'مئی، ہیں ', 'مئی ہیں ']) expect(behind(text)).toBe(behind(text, false));
+  });
+
   test('a line may end between a quotation mark and a bracket', () => {
     const [first, second] = ['இல்லை”', '(செய்தி'];
     expect(linesOf(`${first} ${second}`, Math.max(width(first), width(second)) + 2)).toEqual([first, second]);

@@ -1,7 +1,7 @@
 /** What is counted, as slides name it: built-in measures by a label, the briefing's own by the author's words. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { builtInGroups, builtInMeasures, type MeasureKind } from '../../briefing/measures.ts';
-import { type Sentence, sentence } from '../sentences/sentence.ts';
+import { type Filling, type NounForm, type Sentence, sentence } from '../sentences/sentence.ts';
 
 export interface Measure {
   /** `killed`, an own id, or a combination: `killed+missing`. */
@@ -21,7 +21,7 @@ export function measureOf(id: string, briefing: Briefing): Measure {
   const own = briefing.measures.find((measure) => measure.id === id);
   if (own) {
     const { kind, unit, standing, of, at } = own;
-    return { id, kind, unit, of, standing: standing === true, at, name: sentence(keyOf(own.label), at, { name: own.label }) };
+    return { id, kind, unit, of, standing: standing === true, at, name: sentence(keyOf(own.label), at, { name: nounOf(own) }) };
   }
   const at = 'measures';
   const built = builtInMeasures[id];
@@ -35,6 +35,14 @@ export function measureOf(id: string, briefing: Briefing): Measure {
 
 /** Some languages shorten the word before a vowel: "1 000 000 d’abonnés". */
 const keyOf = (label: string): string => (/^[aeiouhœ]/iu.test(label.normalize('NFD')) ? 'measures.ownWithVowel' : 'measures.own');
+
+/** The author's words for a measure, with what they wrote of its forms. */
+function nounOf({ label, forms }: Briefing['measures'][number]): Filling {
+  if (forms === null) return label;
+  const { at: _, ...given } = forms;
+  const written = Object.entries(given).filter((entry): entry is [NounForm, string] => entry[1] !== null);
+  return { kind: 'noun', label, forms: Object.fromEntries(written) };
+}
 
 /** The measure of a line of `figures:`; measures that one figure counts together are known by their built-in name, if any. */
 export function measureIdOf({ measure, of }: { readonly measure: string | null; readonly of: readonly string[] }): string {

@@ -6,6 +6,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { allowed, restOf, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import { inNumber, nounNumber } from '../sentences/toll-sentences.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
 import type { Measure } from './measure.ts';
@@ -120,7 +121,12 @@ const partOf = ({ figure, measure }: CountedPart): WholePart => ({
 });
 
 const sayCounted = ({ figure, measure }: CountedPart): Sentence =>
-  sentence('titles.figures.counted', figure.at, { count: quantity(figure), what: within(measure.name) });
+  sentence('titles.figures.counted', figure.at, {
+    n: nounNumber(figure),
+    count: quantity(figure),
+    what: within(inNumber(measure.name, figure)),
+    head: within(measure.name),
+  });
 
 /** A row for each party and place of the whole, beside the same people of each part; none where there is one only. */
 function rowsOf({ cells }: CountedMeasure, parts: readonly CountedMeasure[]): readonly WholeRow[] {

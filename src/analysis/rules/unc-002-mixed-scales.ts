@@ -1,7 +1,7 @@
 /** UNC002: likelihood terms of another scale than the deck declares, or of both sets of words of ICD 203. */
 
 import { type ScaleName, scales } from '../../briefing/likelihood.ts';
-import { sharesTerms } from '../../briefing/likelihood-language.ts';
+import { nativeTermsIn, scaleIn, sharesTerms } from '../../briefing/likelihood-language.ts';
 import { type TermInText, termsIn } from '../likelihood-words.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
@@ -11,7 +11,7 @@ export const mixedScales: BriefingRule = {
   code: 'UNC002',
   name: 'mixed-scales',
   severity: 'error',
-  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or words of both sets that ICD 203 has for its steps (likely and probable, very unlikely and highly improbable) and nowhere that these mean the same probability.',
+  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or words of both sets that ICD 203 has for its steps (likely and probable, very unlikely and highly improbable) and nowhere that these mean the same probability. The two sets are those of English; the terms of a scale are known in Russian, French, Spanish and Arabic as well.',
   why:
     'The same word has another band on another scale, and two words for one step look like two steps. A reader who ' +
     'compares them sees a difference that you did not mean. ICD 203 discourages to mix its two sets, and allows it where a sentence says that they mean the same probability.',
@@ -29,11 +29,30 @@ key_judgements:
     likelihood: very likely
 `,
   check(subject) {
-    if (sharesTerms(subject.briefing.language)) return [];
-    const uses = subject.texts.filter(isConcluding).flatMap(findUses);
-    return [...checkScale(uses, subject.briefing.likelihood_scale), ...checkRows(uses, subject)];
+    const texts = subject.texts.filter(isConcluding);
+    // « Très probable » is no English "probable": only the words of the language count there.
+    const uses = sharesTerms(subject.briefing.language) ? [] : texts.flatMap(findUses);
+    return [
+      ...checkScale(uses, subject.briefing.likelihood_scale),
+      ...texts.flatMap((text) => checkNative(text, subject)),
+      ...checkRows(uses, subject),
+    ];
   },
 };
+
+/** The words that the language of the deck has for steps of the other scale only. */
+function checkNative({ at, sentences }: AuthorText, { briefing, languages }: Subject): readonly Finding[] {
+  const { label, terms } = scaleIn(briefing.likelihood_scale, briefing.language, languages);
+  const steps = new Set(terms.map(({ key }) => key));
+  const declared = { label, terms: terms.map((each) => each.translation ?? each.label) };
+  return sentences.flatMap((sentence) =>
+    nativeTermsIn(sentence.text, briefing.language, languages)
+      .filter(({ key }) => !steps.has(key))
+      .map(({ term, from, to }) =>
+        otherScale({ at, within: { from: sentence.from + from, to: sentence.from + to } }, term, declared),
+      ),
+  );
+}
 
 interface Use extends TermInText {
   readonly at: string;
@@ -49,14 +68,21 @@ function checkScale(uses: readonly Use[], scale: ScaleName): readonly Finding[] 
   return uses
     .filter(({ keys }) => keys[scale] === null)
     .map(({ at, term, from, to }) =>
-      findingAt(
-        { at, within: { from, to } },
-        `likelihood term of another scale: ${term}`,
-        `this briefing declares ${label}; its terms are ${terms.map((each) => each.label).join(', ')}`,
-        'or declare the other scale in `likelihood_scale:`',
-      ),
+      otherScale({ at, within: { from, to } }, term, { label, terms: terms.map((each) => each.label) }),
     );
 }
+
+const otherScale = (
+  place: Parameters<typeof findingAt>[0],
+  term: string,
+  { label, terms }: { readonly label: string; readonly terms: readonly string[] },
+): Finding =>
+  findingAt(
+    place,
+    `likelihood term of another scale: ${term}`,
+    `this briefing declares ${label}; its terms are ${terms.join(', ')}`,
+    'or declare the other scale in `likelihood_scale:`',
+  );
 
 /** ICD 203 prints two rows of words for the same seven steps, and asks for one of them. */
 const secondRow = /^(?:remote.*|highly improbable|improbabl[ey]|roughly even odds|probabl[ey]|highly probable|nearly certain)$/u;

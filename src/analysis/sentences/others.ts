@@ -35,10 +35,14 @@ const isPlain = ({ name, unit, total }: CountedTotal): boolean =>
 
 /**
  * Whether a name stands before its number, and not behind it: one that begins with what the author calls the item, in the author's
- * capitals; and one in the author's words beside a single one, since they have only the form for several: "houses destroyed: 1".
+ * capitals; and one in the author's words beside a single one, where they have only the form for several: "houses destroyed: 1".
  */
-export const standsBefore = ({ key }: Sentence, value: Quantity): boolean =>
-  key === 'measures.ofItem' || ((key === 'measures.own' || key === 'measures.ownWithVowel') && nounNumber(value) === 1);
+export function standsBefore({ key, values }: Sentence, value: Quantity): boolean {
+  if (key === 'measures.ofItem') return true;
+  if ((key !== 'measures.own' && key !== 'measures.ownWithVowel') || nounNumber(value) !== 1) return false;
+  const { name } = values;
+  return !(typeof name === 'object' && name.kind === 'noun' && name.forms.one !== undefined);
+}
 
 function sayTotal({ name, unit, prices, total }: CountedTotal): Sentence {
   const values = { count: quantity(total), unit, year: prices, what: within(name) };

@@ -5,6 +5,9 @@
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 
+/** The plural categories of CLDR, and `words` for what stands behind "dozens". */
+export type NounForm = Intl.LDMLPluralRule | 'words';
+
 /** What stands in one `{name}` of a label. Texts and names keep their capitals, in every language. */
 export type Filling =
   | string
@@ -20,6 +23,8 @@ export type Filling =
     }
   /** `A, B and C`; `quoted` sets each in the quotation marks of the language, as the words of an author are. */
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
+  /** A noun of the author's, with its forms by plural category: which stands there goes by the number of its sentence. */
+  | { readonly kind: 'noun'; readonly label: string; readonly forms: Readonly<Partial<Record<NounForm, string>>> }
   /** Words that another label says. */
   | { readonly kind: 'label'; readonly key: string }
   /** `3 + 2 + not stated`; a label in `open` says what else is in it: `+ withheld`. */

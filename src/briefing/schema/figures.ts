@@ -9,6 +9,7 @@ import {
   list,
   oneOf,
   optional,
+  record,
   requiredText,
   sources,
   status,
@@ -44,11 +45,29 @@ const whereabouts = {
   ),
 };
 
+const form = (numbers: string, example: string) => optional(requiredText(`Behind ${numbers}.`, example));
+
+/** By the names that CLDR has for the plural forms of languages. */
+const forms = documented(
+  record({
+    zero: form('nought, where the language or the author has a form for it', 'customers without power'),
+    one: form('one', 'customer without power'),
+    two: form('two, in languages that have a form for it', 'خيمتان'),
+    few: form('a few: in Russian 2 to 4 and 22 to 24, in Arabic 3 to 10', 'خيام'),
+    many: form('many: in Russian 5 to 20, in Arabic 11 to 99', 'خيمةً'),
+    other: form('any other number', 'خيمة'),
+    words: form('dozens and hundreds', 'من الخيام'),
+  }),
+  'How the label ends behind a number, by the plural forms of the language; the label itself stands alone, and where a form is missing.',
+  { one: 'customer without power' },
+);
+
 const ownMeasure = item('measures', {
   id: id('An id of your choice, like customers.', 'customers'),
   label: requiredText('What it is called on the slides, in the plural.', 'customers without power'),
   kind: oneOf(measureKinds, 'What sort of thing is counted: people, things, service or money.', 'service'),
   unit,
+  forms: optional(forms),
   standing: optional(trueOrFalse('true where a later figure replaces an earlier one: those still without power.')),
   of: measureNames('Measures that one figure counts together.', ['killed', 'missing']),
   parts: measureNames(

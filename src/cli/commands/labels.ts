@@ -2,8 +2,9 @@
 import { constants, copyFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languageTag } from '../../foundation/characters/language-tag.ts';
+import { pluralForms } from '../../foundation/characters/plural-forms.ts';
 import { reasonOf } from '../../project/disk-host.ts';
-import { labelGaps, pluralForms } from '../../render/label-gaps.ts';
+import { labelGaps } from '../../render/label-gaps.ts';
 import { type Labels, parseLabels } from '../../render/labels.ts';
 import { readFile } from '../../render/read-file.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

@@ -84,4 +84,8 @@ export const examples: Readonly<Partial<Record<Code, Example>>> = {
     wrong: 'key_figures: [killed, wounded, missing, displaced, evacuated, affected]\n',
     right: 'key_figures: [killed, wounded, missing, displaced, evacuated]\n',
   },
+  FIG010: {
+    wrong: 'measures: [{ id: tents, label: tents, kind: things, forms: { few: tents } }]\n',
+    right: 'measures: [{ id: tents, label: tents, kind: things, forms: { one: tent } }]\n',
+  },
 };

@@ -9,7 +9,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem, TextItem } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
-import { numeralsOf } from '../numbers.ts';
+import { inUnit, numeralsOf } from '../numbers.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { MapDrawing } from './drawing.ts';
 import { distanceKm } from './focus.ts';
@@ -65,7 +65,13 @@ export function distanceRings(drawing: MapDrawing, marks: readonly Mark[], aroun
     const points = groundCircle(centre.place, km, stepDegrees).flatMap((at) => view.project(at) ?? []);
     const figure = new Intl.NumberFormat(numeralsOf(drawing.words ?? inEnglish)).format(km);
     const body = layLabel(
-      [styledText(`${figure}\u00a0${drawing.words?.unit ?? 'km'}`, { size: fontSize, color }, look)],
+      [
+        styledText(
+          inUnit(figure, drawing.words?.unit ?? 'km', (drawing.words ?? inEnglish).language, '\u00a0'),
+          { size: fontSize, color },
+          look,
+        ),
+      ],
       90,
       look,
     );

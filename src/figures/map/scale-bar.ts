@@ -6,7 +6,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
-import { numeralsOf } from '../numbers.ts';
+import { inUnit, numeralsOf } from '../numbers.ts';
 import type { MapWords } from './drawing.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +44,11 @@ export function scaleBar(
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(numeralsOf(words), { maximumFractionDigits: 20 }).format(kilometres);
-  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 11, color }, look)], 200, look);
+  const body = layLabel(
+    [styledText(inUnit(figure, `${words.unit}${where}`, words.language), { size: 11, color }, look)],
+    200,
+    look,
+  );
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;
   const line = [

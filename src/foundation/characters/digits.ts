@@ -1,5 +1,8 @@
 /** Digits of other scripts than ours: read wherever a number is written, and printed where a deck asks for them. */
 
+import { primaryLanguage } from './language-tag.ts';
+import { directionOf } from './writing-direction.ts';
+
 /** The noughts of the scripts whose digits are read: nine others follow each. */
 const noughts: readonly number[] = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0de6, 0x0e50, 0x0ed0, 0x0f20,
@@ -30,6 +33,13 @@ const firsts: Readonly<Record<Digits, number>> = { arab: 0x0660, arabext: 0x06f0
 
 /** Those that a language has where a deck asks for its own. */
 export const digitsOf = (language: string): Digits => (/^(?:fa|ur|ps|sd|ug|pnb|ckb|prs)\b/u.test(language) ? 'arabext' : 'arab');
+
+/** Languages from left to right whose numbers or years are not ours where nobody says otherwise: ১২, १२, ၁၂, พ.ศ. 2574. */
+const ownNumbers: ReadonlySet<string> = new Set('adp as bgc bho bn ccp cls dz mni mr mup my ne npi raj sa sat th'.split(' '));
+
+/** Whether `Intl`, left to itself, may write a number or a year of a language otherwise than briefings state it. */
+export const hasOwnNumbers = (language: string): boolean =>
+  directionOf(language) === 'rtl' || ownNumbers.has(primaryLanguage(language));
 
 /** A word with a letter that is not of those scripts: a name, an address, `H1`, `UTC+3`. Its digits are part of it. */
 const foreign = /(?![\p{Script=Arabic}\p{Script=Hebrew}\u0640])\p{L}/u;

@@ -1,8 +1,9 @@
 /** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
 import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { nameOffset } from '../../foundation/name-offset.ts';
-import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
+import { dateOf, printDay } from './day.ts';
+import { shortenedSpan } from './days-span.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';
 
 const styles = ['long', 'short', 'date', 'day', 'number', 'time'] as const;
@@ -62,12 +63,11 @@ const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/u;
 function printIso(iso: string, { call, style, isAmongWords = false }: Manner): string | undefined {
   const match = isoPattern.exec(iso);
   if (!match) return undefined;
-  const [, year = '', month, day, clock] = match;
+  const [, , month, day, clock] = match;
   const hour = clock === undefined ? undefined : printClock(clock, call);
   if (style === 'time' && clock !== undefined) return hour;
-  const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
-  date.setUTCFullYear(Number(year));
-  if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
+  const date = dateOf(iso.slice(0, 10));
+  if (!date) return undefined;
   const hasYear = month === undefined || (style !== 'day' && style !== 'number' && !(style === 'time' && day !== undefined));
   const text = printDay(date, call, {
     month: style === 'short' ? 'short' : 'long',
@@ -91,41 +91,6 @@ function printClock(clock: string, { label }: HelperCall): string | undefined {
 }
 
 const comma = ({ locale }: HelperCall): string => punctuate(', ', locale);
-
-interface Look {
-  readonly month: 'short' | 'long';
-  /** Those of day, month and year that are known and wanted. */
-  readonly shown: readonly string[];
-  /** Cut out of a whole date: Russian says "май 2006 г." of a month, and "мая 2006 г." within a sentence. */
-  readonly isCut: boolean;
-}
-
-function printDay(date: Date, call: HelperCall, { month, shown, isCut }: Look): string {
-  const has = (part: string) => isCut || shown.includes(part);
-  const format = dateFormat(call, {
-    timeZone: 'UTC',
-    ...(has('year') ? { year: 'numeric' as const } : {}),
-    ...(has('month') ? { month } : {}),
-    ...(has('day') ? { day: 'numeric' as const } : {}),
-  });
-  // French says « 1er mai »; Intl writes the figure alone.
-  if (!isCut && /^fr\b/u.test(call.locale) && date.getUTCDate() === 1)
-    return format
-      .formatToParts(date)
-      .map(({ type, value }) => (type === 'day' ? `${value}er` : value))
-      .join('');
-  if (!isCut) return format.format(date);
-  // What stands between two parts goes with the one before it; after the last part it is its unit: "2006 г.".
-  let isKept = false;
-  const kept = format.formatToParts(date).filter(({ type }) => {
-    if (type !== 'literal') isKept = shown.includes(type);
-    return isKept;
-  });
-  return kept
-    .map(({ value }) => value)
-    .join('')
-    .trim();
-}
 
 /** "early", "mid" or "late" stays with the month or year it was said of; an offset with its time of day. */
 function printMoment(moment: unknown, manner: Manner): string | undefined {
@@ -152,9 +117,17 @@ function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>
       : manner,
   );
   if (last === first) return first;
-  return last === undefined
-    ? undefined
-    : manner.call.label(relation === 'or' ? 'when.or' : 'when.between', { from: first, to: last });
+  const ends = printDays([from, to], manner) ?? (last === undefined ? undefined : { from: first, to: last, isInMonth: false });
+  if (!ends) return undefined;
+  const key = relation === 'or' ? 'when.or' : ends.isInMonth ? 'when.days' : 'when.between';
+  return manner.call.label(key, { from: ends.from, to: ends.to });
+}
+
+/** Two days, months or years, what they share said once; `undefined` where one of them is told to the hour, or not as exactly. */
+function printDays(ends: readonly unknown[], manner: Manner) {
+  const isos = ends.map((end) => (isRecord(end) && typeof end.iso === 'string' && typeof end.part !== 'string' ? end.iso : ''));
+  const [from = '', to = ''] = isos.map((iso) => (showsClock(iso, manner) ? '' : iso.slice(0, 10)));
+  return from !== '' && from.length === to.length ? shortenedSpan([from, to], manner.style, manner.call) : undefined;
 }
 
 /** "12 May 2006, about 05:00": the word belongs to the time of day where there is one, and goes with it. */

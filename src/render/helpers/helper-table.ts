@@ -72,6 +72,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
   'when.fullHour': '{hour}:00',
   'when.hourDigits': '2',
   'when.between': 'between {from} and {to}',
+  'when.days': '{from}–{to}',
   'when.or': '{from} or {to}',
   'when.early': 'early {time}',
   'when.mid': 'mid {time}',

@@ -47,4 +47,6 @@ export function describe(value: unknown): string {
  * is: eThekwini, al-Shabaab. Behind an elision stands another word: "l’État" begins a sentence as "L’État".
  */
 export const capitalize = (text: string, locale: string): string =>
-  /^\p{Ll}[\p{L}\p{M}-]*\p{Lu}/u.test(text) ? text : text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale));
+  /^[\u2066-\u2069\u200E\u200F]*\p{Ll}[\p{L}\p{M}-]*\p{Lu}/u.test(text)
+    ? text
+    : text.replace(/^[\u2066-\u2069\u200E\u200F]*\p{L}/u, (start) => start.toLocaleUpperCase(locale));

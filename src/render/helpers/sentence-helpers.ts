@@ -1,5 +1,5 @@
 /** The helper that prints a sentence of the analysis: its label, with each value as the language writes it. */
-import type { LabelValues } from '../labels.ts';
+import { type LabelValues, pickPlural } from '../labels.ts';
 import { isRecord } from '../ref.ts';
 import { dateHelpers } from './date-helpers.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -33,15 +33,15 @@ export function saySentence(value: unknown, call: HelperCall): string | undefine
     );
   const filled: Record<string, string | number> = typeof value.n === 'number' ? { n: value.n } : {};
   for (const [name, filling] of Object.entries(value.values)) {
-    const text = fill(filling, call);
+    const text = fill(filling, call, value.n);
     if (text === undefined) return undefined;
     filled[name] = text;
   }
   return call.label(value.key, filled satisfies LabelValues);
 }
 
-/** One value of a sentence. Names and texts stand as they are: whose they are decides their capitals. */
-function fill(filling: unknown, call: HelperCall): string | number | undefined {
+/** One value of a sentence that says `n`. Names and texts stand as they are: whose they are decides their capitals. */
+function fill(filling: unknown, call: HelperCall, count: unknown): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
   const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences, quantities, open } = filling;
@@ -52,6 +52,7 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'time') return print('date', time, { style });
   if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
+  if (kind === 'noun') return sayNoun(filling, call, count);
   if (kind === 'list' && Array.isArray(sentences)) {
     const said = sentences.map((each) => saySentence(each, call));
     return said.includes(undefined) ? undefined : print('list', said, { kind: join });
@@ -62,6 +63,13 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   }
   if (kind === 'sentence') return saySentence(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
+}
+
+/** A noun alone, or as it ends behind a number; where its author wrote no such form, as it stands alone. */
+function sayNoun({ label, forms }: Readonly<Record<string, unknown>>, call: HelperCall, count: unknown): string {
+  const alone = String(label);
+  const all = { other: alone, words: alone, ...(isRecord(forms) ? forms : {}), alone };
+  return pickPlural(all, call, typeof count === 'number' ? count : undefined);
 }
 
 const inQuotes = (names: unknown, { label }: HelperCall): unknown =>

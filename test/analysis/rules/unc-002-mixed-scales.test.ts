@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mixedScales } from '../../../src/analysis/rules/unc-002-mixed-scales.ts';
-import { findingsOf, said } from './findings-of.ts';
+import { findingsOf, said, saidIn } from './findings-of.ts';
 import { inBottomLine, judgement } from './in-bottom-line.ts';
 
 describe('UNC002 mixed-scales', () => {
@@ -54,4 +54,35 @@ describe('UNC002 mixed-scales', () => {
 
   it('does not read narrative, which may relay others', () =>
     expect(said(mixedScales, 'situation: [{ text: Police called a second raid highly likely. }]\n')).toEqual([]));
+
+  it.each([
+    ['ru', 'Плотину, очень вероятно, прорвало.', 'очень вероятно'],
+    ['ru', 'Есть реальная возможность второго прорыва.', 'реальная возможность'],
+    ['fr', 'Il est hautement probable que la digue ait cédé.', 'hautement probable'],
+    ['fr', 'Il y a une possibilité réelle de rupture.', 'possibilité réelle'],
+    ['es', 'Es altamente improbable que la presa cediera.', 'altamente improbable'],
+    ['ar', 'من المرجح بشدة أن السد انهار.', 'من المرجح بشدة'],
+    ['ar', 'احتمال ضئيل جدًا أن ينهار السد.', 'احتمال ضئيل جدًا'],
+  ])('a PHIA term in an ICD 203 deck in %s: %s', (language, text, term) =>
+    expect(saidIn(language, mixedScales, `bottom_line: { text: ${JSON.stringify(text)} }\n`)).toEqual([
+      `bottom_line.text: likelihood term of another scale: ${term}`,
+    ]),
+  );
+
+  it.each([
+    ['ru', 'Весьма вероятно, что плотину прорвало; иное маловероятно.'],
+    ['ru', 'Представитель сказал: «Реальная возможность есть».'],
+    ['fr', 'Il est très probable que la digue ait cédé ; une fuite est peu probable.'],
+    ['fr', 'La cause la plus probable est une fuite.'],
+    ['es', 'Es muy probable que la presa cediera; otra causa es improbable.'],
+    ['ar', 'من المرجح جدًا أن السد انهار، ومن غير المرجح غير ذلك.'],
+    ['ka', 'ალბათ კაშხალი გაირღვა.'],
+  ])('in %s lets pass: %s', (language, text) =>
+    expect(saidIn(language, mixedScales, `bottom_line: { text: ${JSON.stringify(text)} }\n`)).toEqual([]),
+  );
+
+  it('names the terms of the scale in the language of the deck', () => {
+    const value = 'bottom_line: { text: Es altamente probable. }\nlanguage: es\n';
+    expect(findingsOf(mixedScales, value)[0]?.hints[0]).toContain('muy probable');
+  });
 });

@@ -84,7 +84,7 @@ test.each([
     '12 May 2006, 05:00 (UTC+1) | 05:00 (UTC+1) | 12 May 2006',
   ],
   ['{{date aboutSecond}}', '12 May 2006, about 05:00 (UTC−2:30)'],
-  ['{{date night}} | {{date days style="day"}}', 'between 12 May 2006, 02:00 and 05:00 | between 12 May and 13 May'],
+  ['{{date night}} | {{date days style="day"}}', 'between 12 May 2006, 02:00 and 05:00 | 12–13 May'],
   ['{{list names}}; {{list names kind="or"}}; {{list parties field="name"}}', 'A, B and C; A, B or C; X and Y'],
   ['{{join names}} {{join names separator="/"}} {{join parties field="name" separator="+"}}', 'A, B, C A/B/C X+Y'],
   ['{{capitalize words}}', 'Ўзбек'],

@@ -1,6 +1,6 @@
 /** Dates, counts and likelihood words where the language is not English. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { fillLabel, parseLabels } from '../../../src/render/labels.ts';
@@ -46,6 +46,59 @@ test.each([
   ['{{date years}}', '1999 г. – 2000 г.'],
   ['{{number thousands digits=1}}', '12 345,5'],
 ])('in Russian %s is %s', (template, expected) => expect(inLanguage('ru', labelsFor(ru), template)).toBe(expected));
+
+const labelsIn = (language: string) =>
+  readFileSync(`templates/labels/${existsSync(`templates/labels/${language}.yaml`) ? language : 'en'}.yaml`, 'utf8');
+
+describe('a span of days', () => {
+  const span = (from: string, to: string) => `{"relation":"between","from":{"iso":"${from}"},"to":{"iso":"${to}"}}`;
+  const said = (language: string, from: string, to: string, style: string, relation = 'between') => {
+    const when = { ...JSON.parse(span(from, to)), relation };
+    const files = { [`templates/labels/${language}.yaml`]: labelsFor(labelsIn(language)) };
+    const template = `<p>{{date when style="${style}"}}</p>`;
+    const { diagnostics, value } = render({ template, analysis: { when }, files, language });
+    expect(diagnostics.filter(({ code }) => code !== 'TPL011' && code !== 'TPL012')).toEqual([]);
+    return markupOf({ value, diagnostics } as ReturnType<typeof render>)
+      .replaceAll(/<[^>]+>/gu, '')
+      .replaceAll(/[\u00A0\u202F\u2009]/gu, ' ')
+      .replaceAll(/[\u200E\u200F]/gu, '');
+  };
+
+  it.each([
+    ['en', '2006-05-12', '2006-05-15', '12 to 15 May 2006'],
+    ['en', '2006-04-30', '2006-05-03', '30 April to 3 May 2006'],
+    ['en', '2006-05', '2006-07', 'May to July 2006'],
+    ['en', '2005-12-30', '2006-01-02', '30 December 2005 to 2 January 2006'],
+    ['fr', '2006-05-12', '2006-05-15', '12–15 mai 2006'],
+    ['fr', '2006-05-01', '2006-05-15', '1er–15 mai 2006'],
+    ['fr', '2006-04-30', '2006-05-01', '30 avril – 1er mai 2006'],
+    ['es', '2006-05-12', '2006-05-15', '12–15 de mayo de 2006'],
+    ['es', '2006-04-30', '2006-05-03', '30 de abril – 3 de mayo de 2006'],
+    ['ru', '2006-05-12', '2006-05-15', '12–15 мая 2006 г.'],
+    ['ru', '2006-04-30', '2006-05-03', '30 апреля – 3 мая 2006 г.'],
+    ['ru', '2006-05', '2006-07', 'май 2006 г. – июль 2006 г.'],
+    ['ar', '2006-05-12', '2006-05-15', 'من 12 إلى 15 مايو 2006'],
+    ['ar', '2006-04-30', '2006-05-03', 'من 30 أبريل إلى 3 مايو 2006'],
+    // English words in the dates of a language that nobody has translated yet.
+    ['de', '2006-05-12', '2006-05-15', '12. to 15. Mai 2006'],
+    ['hu', '2006-05-12', '2006-05-15', '2006. május 12 to 15.'],
+    ['ja', '2006-05-12', '2006-05-15', '2006年5月12日 to 2006年5月15日'],
+    ['th', '2006-05-12', '2006-05-15', '12 to 15 พฤษภาคม 2006'],
+    ['bn', '2006-05-12', '2006-05-15', '12 to 15 মে, 2006'],
+    ['mr', '2006-05-12', '2006-05-15', '12 to 15 मे, 2006'],
+    ['my', '2006-05-12', '2006-05-15', '2006 မေ 12 to 15'],
+    ['ne', '2006-05-12', '2006-05-15', '2006 मे 12 to 15'],
+  ])('in %s, %s and %s', (language, from, to, expected) => expect(said(language, from, to, 'long')).toBe(expected));
+
+  it('keeps what a style leaves out from being missed', () => {
+    expect(said('fr', '2006-05-12', '2006-05-15', 'day')).toBe('12–15 mai');
+    expect(said('fr', '2006-05-12', '2006-05-15', 'number')).toBe('12 – 15');
+    expect(said('fr', '2006-04-30', '2006-05-03', 'number')).toBe('30 – 3');
+    expect(said('ru', '2006-05-12T10:00', '2006-05-15T11:00', 'date')).toBe('12–15 мая 2006 г.');
+    expect(said('ru', '2006-05-12T10:00', '2006-05-15', 'long')).toBe('12 мая 2006 г., 10:00 – 15 мая 2006 г.');
+    expect(said('es', '2006-05-12', '2006-05-15', 'long', 'or')).toBe('12 o 15 de mayo de 2006');
+  });
+});
 
 test.each([
   ['de', 'nach Mai 2006, 2001'],
@@ -104,4 +157,27 @@ test('a language that is not there: which there are, and how to add it', () => {
 test('a language that there is not: the nearest', () => {
   const { diagnostics } = load({ template: '', language: 'enn' });
   expect(diagnostics.map(({ hints }) => hints[0])).toEqual(['did you mean en?']);
+});
+
+test('English words in a deck from the right are kept apart as a whole, once, with a capital', () => {
+  const english = readFileSync('templates/labels/en.yaml', 'utf8');
+  const sentence = {
+    key: 'titles.figures.two',
+    n: null,
+    at: 'figures',
+    values: {
+      first: { kind: 'sentence', sentence: { key: 'quantity.atLeast', n: null, at: 'a', values: { n: '9' } } },
+      second: { kind: 'sentence', sentence: { key: 'when.about', n: null, at: 'b', values: { time: 'خبرگزاری' } } },
+    },
+  };
+  const files = { 'templates/labels/fa.yaml': `${english}\nsection: S\n` };
+  const whole = { key: 'when.between', n: null, at: 'c', values: { from: { kind: 'sentence', sentence }, to: 'دره 9' } };
+  const { value, diagnostics } = render({ template: '<p>{{say whole}}</p>', analysis: { whole }, files, language: 'fa' });
+  const said = markupOf({ value, diagnostics } as ReturnType<typeof render>).replaceAll(/<[^>]+>/gu, '');
+  expect(said).toBe('\u2066At least 9 and about\u2069 خبرگزاری \u2066to\u2069 دره 9');
+  const named = { key: 'when.or', n: null, at: 'd', values: { from: '“رانش (landslide)”', to: 'a fire (two)' } };
+  const other = render({ template: '<p>{{say named}}</p>', analysis: { named }, files, language: 'fa' });
+  expect(markupOf(other).replaceAll(/<[^>]+>/gu, '')).toBe(
+    '\u200F“رانش (\u2066landslide\u2069)”\u200F \u2066or a fire (two)\u2069',
+  );
 });
