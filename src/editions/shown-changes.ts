@@ -49,11 +49,13 @@ export function keepTrueCourses(
   shown: readonly FigureOverEditions[],
   whole: readonly FigureOverEditions[],
 ): readonly FigureOverEditions[] {
-  return shown.filter(({ at, unit, steps }) => {
-    const entire = whole.find((course) => course.at === at && course.unit === unit);
-    return steps.every((step) =>
-      entire?.steps.some(({ version, quantity }) => version === step.version && isSame(quantity, step.quantity)),
-    );
+  return shown.flatMap((course) => {
+    const entire = whole.find(({ at, unit }) => at === course.at && unit === course.unit);
+    const steps = course.steps.flatMap((step) => {
+      const same = entire?.steps.find(({ version, quantity }) => version === step.version && isSame(quantity, step.quantity));
+      return same ? [{ ...step, why: step.why.filter((reason) => same.why.some((other) => isHeldBy(reason, other))) }] : [];
+    });
+    return steps.length === course.steps.length ? [{ ...course, steps }] : [];
   });
 }
 

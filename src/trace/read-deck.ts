@@ -21,6 +21,8 @@ export interface ReadDeck {
   readonly slides: readonly ReadSlide[];
   /** Colours of the theme of its first master by their names there, as six digits. */
   readonly colors: ReadonlyMap<string, string>;
+  /** Names of its sections, in order; none where a program kept none. */
+  readonly sections: readonly string[];
   readonly package: Package;
 }
 
@@ -66,7 +68,14 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
     if (left < 0) throw new BadBase(`it has more than ${most.units} texts`, openAndSave);
     return slide;
   });
-  return { properties: readProperties(opened), title: readTitle(opened), slides, colors: readColors(opened), package: opened };
+  return {
+    properties: readProperties(opened),
+    title: readTitle(opened),
+    slides,
+    colors: readColors(opened),
+    sections: readSections(opened),
+    package: opened,
+  };
 }
 
 /** Parts of the slides in the order in which they are shown. */
@@ -89,6 +98,11 @@ function readTitle(opened: Package): string {
   return sameWords(children.find((each) => localName(each) === 'title')?.text ?? '');
 }
 
+const readSections = ({ parts, main }: Package): readonly string[] =>
+  [...descendants(readPart(parts, main).root)].flatMap(({ name, attributes }) =>
+    name === 'p14:section' ? [sameWords(attributes.name ?? '')] : [],
+  );
+
 function readColors(opened: Package): ReadonlyMap<string, string> {
   const [master = ''] = partsOf(opened, opened.main, 'slideMaster');
   const [theme] = partsOf(opened, master, 'theme');
@@ -105,6 +119,7 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
   const { root } = readPart(opened.parts, part);
   const shapes = shapesOf(root);
   const leads = new Map((opened.relationships.get(part) ?? []).map(({ id, target }) => [id, target]));
+  const outside = new Map((opened.relationships.get(part) ?? []).map((each) => [each.id, each.outside]));
   const units = shapes.flatMap((shape) => readShape(shape, leads, opened));
   return {
     part,
@@ -117,7 +132,7 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
       return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
     }),
     // A figure is a group: only what is read aloud of it is its own.
-    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes)]),
+    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes, outside)]),
     comments: partsOf(opened, part, 'comments').flatMap((each) => readComments(readPart(opened.parts, each).root, authors)),
   };
 }

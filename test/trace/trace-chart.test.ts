@@ -26,6 +26,11 @@ it('tells which figure of which chart was changed', async () => {
   const told = touched.flatMap(({ name, changes }) =>
     changes.flatMap(({ what, kind, edits }) => edits.map(({ before, after }) => `${name} ${kind} ${what}: ${before} > ${after}`)),
   );
+  const origins = touched.flatMap(({ changes }) => changes.flatMap(({ edits }) => edits.flatMap((edit) => edit.origins)));
+  expect(origins.length).toBeGreaterThan(0);
+  expect(new Set(origins.map(({ path }) => path?.replace(/\.reports\[\d+\].*$/u, '')))).toEqual(
+    new Set(['casualties[0].killed']),
+  );
   // The line and the points of a chart of steps both hold the figure.
   expect([...new Set(told)]).toEqual(['toll chart changed: Killed, 47533: 305 > Killed, 47533: 315']);
 });
