@@ -38,11 +38,13 @@ function changedPoints(
 ): readonly RawChange[] {
   // Points are counted, since two of one series may be of one category.
   const pointOf = ({ series, category, value }: ReadChart['points'][number]): Point => ({
-    ...{ key: `${series}, ${category}`, category, value },
+    ...{ key: `${series}, ${category}`, series, category, value },
   });
   const [old, young] = [built.points.map(pointOf), now.points.map(pointOf)];
-  const gone = takeOut(old, young);
+  // What runs round open ranges is drawn, and follows from the figures: where a program left it empty, nobody took it out.
+  const drawn = now.hasEmptySeries && !built.hasEmptySeries ? new Set(now.points.map(({ series }) => series)) : new Set();
   const come = takeOut(young, old);
+  const gone = takeOut(old, young).filter(({ series, key }) => !drawn.has(series) || come.some((point) => point.key === key));
   const changed = gone.flatMap((point) => {
     const place = come.findIndex(({ key }) => key === point.key);
     const [to] = place < 0 ? [] : come.splice(place, 1);
@@ -56,6 +58,7 @@ function changedPoints(
 
 interface Point {
   readonly key: string;
+  readonly series: string;
   readonly category: string;
   readonly value: string;
 }

@@ -25,6 +25,13 @@ export function readChart(root: Element): readonly ChartPoint[] {
     });
 }
 
+/** Whether a series holds no number: LibreOffice leaves one so of which a point has none. */
+export const hasEmptySeries = (root: Element): boolean =>
+  [...descendants(root)].some(
+    (series) =>
+      series.name === inChart('ser') && cached(child(series, inChart('val')) ?? child(series, inChart('yVal'))).size === 0,
+  );
+
 /** Values by their index. */
 function cached(data: Element | undefined): ReadonlyMap<number, string> {
   const points = data ? [...descendants(data)].filter(({ name }) => name === inChart('pt')) : [];

@@ -10,7 +10,7 @@ import { at, child, childrenNamed, descendants, type Element, flag } from '../ba
 import { sameWords } from '../foundation/characters/same-words.ts';
 import { pictureDigest, type Unit, type UnitKind } from '../layout/page-units.ts';
 import { partsOf } from './deck-parts.ts';
-import { type ChartPoint, readChart } from './read-chart.ts';
+import { type ChartPoint, hasEmptySeries, readChart } from './read-chart.ts';
 import { type Looks, readLooks } from './read-look.ts';
 
 export interface ReadDeck {
@@ -41,6 +41,7 @@ export interface ReadSlide {
 export interface ReadChart {
   readonly shape: string;
   readonly points: readonly ChartPoint[];
+  readonly hasEmptySeries?: boolean;
 }
 
 export interface Comment {
@@ -129,7 +130,9 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
     units: [...units, ...readNotes(part, opened)],
     charts: shapes.flatMap(({ element, name }) => {
       const chart = chartOf(element, leads);
-      return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
+      if (chart === undefined) return [];
+      const { root: said } = readPart(opened.parts, chart);
+      return [{ shape: name, points: readChart(said), ...(hasEmptySeries(said) ? { hasEmptySeries: true } : {}) }];
     }),
     // A figure is a group: only what is read aloud of it is its own.
     looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes, outside)]),

@@ -75,8 +75,9 @@ function readLook(element: Element, outside: ReadonlyMap<string, string | undefi
   const table = at(element, 'a:graphic', 'a:graphicData', 'a:tbl');
   const [x, y, width, height] = isOwn ? [] : table ? box.with(3, 0) : box;
   const body = child(element, 'p:txBody');
-  const runs = body
-    ? [...descendants(body)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
+  const words = body ?? table;
+  const runs = words
+    ? [...descendants(words)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
     : [];
   const said = (of: (run: Element) => string | undefined): string =>
     [...new Set(runs.flatMap((run) => of(run) ?? []))].sort().join();
