@@ -45,7 +45,9 @@ it('takes no series that LibreOffice left empty for one that somebody took out',
   expect(compareCharts([built], [saved])).toEqual([]);
   // A figure that somebody changed is told all the same, and so is one that was taken out of a series that is there.
   const edited = { ...saved, points: [tip, point('Killed', '47911', '4'), point('Killed', '47913', '7')] };
-  expect(compareCharts([built], [edited])).toMatchObject([{ what: 'changed', before: 'Killed, 47911: 3', after: 'Killed, 47911: 4' }]);
+  expect(compareCharts([built], [edited])).toMatchObject([
+    { what: 'changed', before: 'Killed, 47911: 3', after: 'Killed, 47911: 4' },
+  ]);
   const emptied = { shape: 'Chart', points: figures, hasEmptySeries: true };
   expect(compareCharts([built], [emptied]).map(({ what }) => what)).toEqual(['deleted', 'deleted', 'deleted']);
 });
