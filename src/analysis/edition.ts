@@ -163,7 +163,39 @@ export interface FigureOverEditions {
   readonly subject: Sentence;
   readonly unit: string | null;
   /** One an edition that has the total; never made up where one has not. */
-  readonly steps: readonly { readonly version: number; readonly as_of: When; readonly quantity: Quantity; readonly at: string }[];
+  readonly steps: readonly FigureStep[];
+  readonly at: string;
+}
+
+/** A total as one edition has it. */
+export interface FigureStep {
+  readonly version: number;
+  readonly as_of: When;
+  readonly quantity: Quantity;
+  /** Why it is another than in the edition before; nothing where it is the same, or where that edition has it not. */
+  readonly why: readonly Why[];
+  readonly at: string;
+}
+
+/** Why a total is another in an edition than in the one before it, in one line. */
+export interface ExplainedStep {
+  readonly version: number;
+  readonly text: Sentence;
+  /** Ids of sources of this edition. */
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+/** Totals that no chart shows, edition by edition in columns. */
+export interface CourseTable {
+  /** Numbers of the editions, of many the latest. */
+  readonly versions: readonly number[];
+  /** `cells`: one an edition, `null` where it has no such total. */
+  readonly rows: readonly (Pick<TrendView, 'subject' | 'unit' | 'explained' | 'at'> & {
+    readonly cells: readonly (FigureStep | null)[];
+  })[];
+  /** Whether it is told of any of them why it moved. */
+  readonly has_why: boolean;
   readonly at: string;
 }
 
@@ -207,12 +239,13 @@ export interface ChangeGroup {
 export interface TrendView extends FigureOverEditions {
   /** What it was in the first of the editions, and what it is now. */
   readonly title: Sentence;
+  readonly explained: readonly ExplainedStep[];
   /** For a chart, the latest editions; `null` where there are too few, or fewer than two of them state a number. */
   readonly chart: TrendChart | null;
 }
 
 export interface TrendChart {
-  readonly bars: readonly (FigureOverEditions['steps'][number] & {
+  readonly bars: readonly (FigureStep & {
     readonly low: number | null;
     /** Within a range; `null` where there is none, or nothing else. */
     readonly best: number | null;
@@ -269,7 +302,9 @@ export interface EditionView {
   readonly trends: readonly TrendView[];
   /** Those of them that a chart can show, at most two: the most important figures. */
   readonly charts: readonly TrendView[];
-  /** The greatest number of these, where two count in one unit: both are drawn to it. */
+  /** The others, in columns; `null` where charts show all. */
+  readonly course_table: CourseTable | null;
+  /** The greatest number of the charts, where two count in one unit: both are drawn to it. */
   readonly scale: number | null;
   /** The headline of the slide on what is new; `null` where there is no edition before. */
   readonly title: Sentence | null;
@@ -296,6 +331,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   items: [],
   trends: [],
   charts: [],
+  course_table: null,
   scale: null,
   title: null,
   groups: [],

@@ -1,4 +1,4 @@
-/** What is claimed: new, confirmed, denied, graded otherwise, told by others too, or no longer in the briefing. */
+/** What is claimed: new, confirmed, denied, graded otherwise, told by others too, or by fewer, or no longer in the briefing. */
 import type { Why } from '../analysis/edition.ts';
 import { clauses, names as listed, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing, Claim } from '../briefing/briefing.ts';
@@ -116,7 +116,10 @@ function gradePart(was: Claim, is: Claim) {
   } as const;
 }
 
-/** Sources that are cited now and were not, beside others or in their place: whether they tell it or deny it, its status says. */
+/**
+ * Sources that are cited now and were not, beside others or in their place, or that are cited no longer: whether they tell it or deny it,
+ * its status says.
+ */
 function tellersPart(
   was: Claim,
   is: Claim,
@@ -129,10 +132,24 @@ function tellersPart(
 ) {
   const had = new Set(was.sources.map((id) => nameOf('sources', id)));
   const more = is.sources.filter((id) => !had.has(id));
-  if (more.length === 0) return null;
-  const field = `${is.at}.sources`;
   const left = was.sources.filter((id) => !is.sources.includes(nameOf('sources', id)));
+  if (more.length === 0 && left.length === 0) return null;
+  const field = `${is.at}.sources`;
   const isGone = (id: string): boolean => lists.sources.gone.some((source) => source.id === id);
+  if (more.length === 0) {
+    const told = { before: listed(nameReports(left, before)), names: listed(nameReports(is.sources, after)) };
+    const isNone = is.sources.length === 0;
+    const less = left.every(isGone) ? news('citedLessWithdrawn', field, told) : news('citedLess', field, told);
+    return {
+      action: 'changed',
+      field,
+      cited: more,
+      isMore: false,
+      news: isNone ? news('citedNone', field, { before: told.before }) : less,
+      before: textOfSources(was.sources, before),
+      after: textOfSources(is.sources, after),
+    } as const;
+  }
   const tellers = listed(nameReports(more, after));
   const told = { names: tellers, before: listed(nameReports(left, before)) };
   return {
@@ -146,9 +163,10 @@ function tellersPart(
         : left.every(isGone)
           ? news('citedForWithdrawn', field, told)
           : news('citedFor', field, told),
-    before: textOfSources(was.sources),
-    after: textOfSources(is.sources),
+    before: textOfSources(was.sources, before),
+    after: textOfSources(is.sources, after),
   } as const;
 }
 
-const textOfSources = (ids: readonly string[]) => textValue(ids.join(', '));
+/** By their names: nobody who reads a slide knows what the file calls them. */
+const textOfSources = (ids: readonly string[], briefing: Briefing) => textValue(nameReports(ids, briefing).join(', '));

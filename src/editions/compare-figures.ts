@@ -6,9 +6,9 @@ import { clauses, quantity, type Sentence, sentence, within } from '../analysis/
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Difference, differenceOf } from '../briefing/quantity/algebra.ts';
 import { type End, exactly, highEnd, isExact, isSame, lowEnd, type Quantity } from '../briefing/quantity/quantity.ts';
-import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
+import { type CountedFigure, type CountedTotal, countsOf, type RowTexts } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
-import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, news, reasonOf, type Unranked } from './make-change.ts';
 import type { Matched } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
 import { type OtherSets, sameSets } from './other-sets.ts';
@@ -58,7 +58,7 @@ export function compareFigures(
   });
   return [
     ...totals,
-    ...notesOfRows(
+    ...textsOfRows(
       figures.map(({ side }) => side),
       names,
     ),
@@ -106,23 +106,32 @@ function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Kn
   return was && goneChange(was);
 }
 
-/** How a figure is counted stands in the note of its row: told once a row, since it may be of any figure in it. */
-function notesOfRows(pairs: readonly Side<CountedFigure>[], { sameLanguage }: Names): readonly FigureChange[] {
+/** Texts of a row, in the order in which they are told. */
+const rowTexts = ['item', 'by', 'apart', 'note'] as const;
+
+/** How figures are counted, of what, and by whom stands in their row: told once a row, since it may be of any figure in it. */
+function textsOfRows(pairs: readonly Side<CountedFigure>[], { sameLanguage }: Names): readonly FigureChange[] {
   if (!sameLanguage) return [];
   const told = new Set<string>();
-  return pairs.flatMap(({ before: was, after: is }) => {
-    const row = is?.at.replace(/\.[^.]*$/u, '') ?? '';
-    const noted = was && is && !told.has(row) ? compareField('note', notesOf(was), notesOf(is), `${row}.note`) : null;
-    if (!was || !is || !noted) return [];
-    told.add(row);
-    const subject = is.name === '' ? is.subject : sentence('changes.person', row, { name: is.name });
-    const shared = { kind: 'figure', subject, sources: is.sources, at: `${row}.note`, was_at: was.at } as const;
-    const change = changeOf({ ...shared, ...noted, action: 'reworded' });
-    return [{ change, weight: is.weight, isTotal: false }];
+  return pairs.flatMap(({ before: was, after: is }): readonly FigureChange[] => {
+    if (!was || !is || told.has(is.row.at)) return [];
+    const { name, sources, weight, row } = is;
+    const found = rowTexts.flatMap((field): readonly FigureChange[] => {
+      const at = `${row.at}.${field}`;
+      const said = compareField(field, textIn(was.row[field]), textIn(row[field]), at);
+      if (!said) return [];
+      // What is counted, and by whom, is part of how the figure itself is called.
+      const isOfName = field === 'item' || field === 'by';
+      const subject = name === '' || isOfName ? is.subject : sentence('changes.person', row.at, { name });
+      const shared = { kind: 'figure', subject, sources, at, was_at: was.at } as const;
+      return [{ change: changeOf({ ...shared, ...said, action: 'reworded' }), weight, isTotal: false }];
+    });
+    if (found.length > 0) told.add(row.at);
+    return found;
   });
 }
 
-const notesOf = ({ note }: CountedFigure) => (note === null ? [] : [{ text: note }]);
+const textIn = (text: string | null) => (text === null ? [] : [{ text }]);
 
 const reported = ({ figure, sources, at }: CountedFigure) => ({ figure, sources, at });
 
@@ -175,6 +184,10 @@ const isUnsaid = ({ side: { before, after }, found }: Part): boolean =>
   after?.quantity.stated === false &&
   (found?.why ?? []).length === 0;
 
+/** A row that another one seemed to hold is added once its author says why these are other people. */
+const whyApart = (was: RowTexts, { apart, at }: RowTexts): readonly Why[] =>
+  was.apart === null ? reasonOf(apart, `${at}.apart`) : [];
+
 /** What moved the figures behind a total moved the total; rows that came or went are named. */
 function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): readonly Why[] {
   const named = (kind: 'further-row' | 'row-gone', list: readonly (CountedFigure | null)[]): readonly Why[] => {
@@ -183,7 +196,9 @@ function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): 
     const sources = kind === 'further-row' ? [...new Set(figures.flatMap((figure) => figure.sources))] : [];
     return figures.length === 0 ? [] : [{ kind, sources, text: whyText(kind, known, at), at }];
   };
-  const reasons = parts.flatMap(({ side, found }) => (side.before && side.after ? (found?.why ?? []) : []));
+  const reasons = parts.flatMap(({ side, found }) =>
+    side.before && side.after ? [...(found?.why ?? []), ...whyApart(side.before.row, side.after.row)] : [],
+  );
   const came = named(
     'further-row',
     parts.flatMap(({ side }) => (side.before ? [] : [side.after])),

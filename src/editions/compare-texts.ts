@@ -20,11 +20,14 @@ export function compareTexts(before: Briefing, after: Briefing, names: Names, to
     list.pairs.flatMap(({ before: was, after: is }) => {
       const item = { list, name: list.nameOf(is), words: list.wordsOf(is), sources: list.sourcesOf(is) };
       return textsOf(list, was, is, refersBetween(list, names, { before, after })).flatMap((text) =>
-        known.has(text.at) ? [] : [changeOfText(item, text)],
+        known.has(text.at) || known.has(listOf(text.at)) ? [] : [changeOfText(item, text)],
       );
     }),
   );
 }
+
+/** The field of a list in which a text stands: where it is told what of the list is another, its words are. */
+const listOf = (at: string): string => at.replace(/\[\d+\]\.text$/u, '');
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -10,10 +10,20 @@ import { type Sentence, sentence, within } from '../analysis/sentences/sentence.
 import type { Briefing, Incident } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
 import { type Figure, statusOfFigure } from '../briefing/settle-reports.ts';
+import { itemKey, measureKey, type RowNames } from './renamed-rows.ts';
 import type { ListName } from './same-names.ts';
 
 /** What an id of the edition is called in the later one. */
-export type NameOf = (list: ListName, id: string) => string;
+export type NameOf = (list: ListName | RowNames, id: string) => string;
+
+/** What a row says of its figures: how they are counted, of what, and who published them. Fields that its kind does not have are `null`. */
+export interface RowTexts {
+  readonly at: string;
+  readonly item: string | null;
+  readonly by: string | null;
+  readonly apart: string | null;
+  readonly note: string | null;
+}
 
 /** A figure that stands in the file. */
 export interface CountedFigure {
@@ -36,15 +46,14 @@ export interface CountedFigure {
   readonly unit: string | null;
   readonly status: string;
   readonly sources: readonly string[];
-  /** What its row says of it, which may be how it is counted. */
-  readonly note: string | null;
+  readonly row: RowTexts;
   /** How near to the head of the list: the dead of the main incident come first. */
   readonly weight: number;
   readonly at: string;
 }
 
 /** What is computed from them. */
-export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin' | 'as_of' | 'note'> {
+export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin' | 'as_of' | 'row'> {
   /** `null` for a part, which stands as its whole does. */
   readonly status: string | null;
   /** Of some of the people only: “of whom children”. */
@@ -75,11 +84,6 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
   const known = nameOf('incidents', incident.id);
   const counting = countIncident(briefing, incident.id);
   const keyOf = (...parts: readonly unknown[]): string => JSON.stringify([known, ...parts]);
-  const measureKey = ({ id, of }: CountedMeasure['measure']): string =>
-    (of.length > 0 ? of : [id])
-      .map((part) => (isOwn(part, briefing) ? nameOf('measures', part) : part))
-      .toSorted()
-      .join('+');
   const weightOf = (measure: string): number => {
     const found = order.indexOf(measure);
     return (incident.main ? 0 : 2 * behind) + (found < 0 ? order.length : found);
@@ -93,7 +97,8 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
     const name = nameOfLine(line);
     const parted = isCasualty(measure);
     const shared = { unit, weight: weightOf(measure.id), measure: measure.id, isMain: incident.main };
-    const lineKey = (side: CountedSide): string => keyOf('line', measureKey(measure), item, unit, prices, side);
+    const counted = nameOf('items', itemKey(measureKey(measure, briefing, nameOf), item));
+    const lineKey = (side: CountedSide): string => keyOf('line', counted, unit, prices, side);
     const sides: readonly CountedSide[] = parted ? ['without_attackers', 'attackers'] : ['with_attackers'];
     for (const side of sides) {
       const total = totalOn(side, line, counting);
@@ -137,7 +142,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
       const whose = nameOfCell({ ...cell, item: null });
       figures.push({
         ...shared,
-        key: keyOf('cell', measureKey(measure), item, unit, prices, ...whereOf(cell, nameOf)),
+        key: keyOf('cell', counted, unit, prices, ...whereOf(cell, nameOf)),
         line: lineKey(parted ? (cell.is_attacker ? 'attackers' : 'without_attackers') : 'with_attackers'),
         subject: told(subjectOf(whose, name, cell.at)),
         name: whose,
@@ -147,14 +152,14 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
         quantity: cell.figure,
         status: cell.status,
         sources: cell.sources,
-        note: noteAt(cell.at, briefing),
+        row: textsAt(cell.at, briefing),
         at: cell.at,
       });
     }
   }
   figures.push(...sizeOf(incident, briefing, { key: keyOf('size'), told, weight: weightOf('') }));
   figures.push(...publishedIn(briefing, incident, { keyOf, nameOf, told, weight: weightOf('') + behind }));
-  const items = materielIn(briefing, incident, { keyOf, told, weight: weightOf('') });
+  const items = materielIn(briefing, incident, { keyOf, nameOf, told, weight: weightOf('') });
   return { totals: [...totals, ...items.totals], figures: [...figures, ...items.figures] };
 }
 
@@ -169,10 +174,14 @@ function statusOfTotal({ is_disputed, standing }: Total, { cells }: CountedMeasu
 }
 
 /** Of the row that holds a figure. */
-function noteAt(at: string, { casualties, figures }: Briefing): string | null {
-  const row = [...casualties, ...figures].find((each) => at === each.at || at.startsWith(`${each.at}.`));
-  return row?.note ?? null;
+function textsAt(at: string, { casualties, figures }: Briefing): RowTexts {
+  const isOf = (row: { readonly at: string }): boolean => at === row.at || at.startsWith(`${row.at}.`);
+  const figure = figures.find(isOf);
+  const { at: row, apart, note } = figure ?? casualties.find(isOf) ?? { at, apart: null, note: null };
+  return { at: row, item: figure?.item ?? null, by: null, apart, note: note ?? null };
 }
+
+const noTexts = (at: string): RowTexts => ({ at, item: null, by: null, apart: null, note: null });
 
 const isOwn = (id: string, { measures }: Briefing): boolean => measures.some((own) => own.id === id);
 
@@ -225,7 +234,7 @@ function sizeOf(
       unit: null,
       status,
       sources: attackers.sources,
-      note: null,
+      row: noTexts(attackers.at),
       weight,
       at: size.at ?? at,
     },
@@ -245,7 +254,7 @@ function publishedIn(
       row.parties.map((id) => nameOf('parties', id)).toSorted(),
     ];
     const own = isOwn(measure, briefing) ? nameOf('measures', measure) : measure;
-    const key = keyOf('published', own, unit, prices, by, includes_attackers, scope);
+    const key = keyOf('published', own, unit, prices, nameOf('publishers', by ?? ''), includes_attackers, scope);
     const [name, twin] = [by ?? '', as_of?.from.iso ?? ''];
     const what = within(measureOf(measure, briefing).name);
     const subject = told(
@@ -266,14 +275,18 @@ function publishedIn(
       unit,
       status: 'reported',
       sources,
-      note: row.note ?? null,
+      row: { ...noTexts(at), by, note: row.note ?? null },
       weight,
       at: value.at,
     };
   });
 }
 
-function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weight }: Keys): Counts {
+function materielIn(
+  briefing: Briefing,
+  incident: Incident,
+  { keyOf, nameOf, told, weight }: Keys & { readonly nameOf: NameOf },
+): Counts {
   const isOurs = ofIncident(briefing, incident.id);
   const table = tabulateMateriel(briefing, incident.id);
   const rows = briefing.materiel.filter(isOurs);
@@ -285,12 +298,12 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
       if (figure === null) return [];
       return [
         {
-          key: keyOf('item', item, movement),
+          key: keyOf('item', nameOf('materiel', item), movement),
           twin: '',
           as_of: null,
           measure: '',
           isMain: incident.main,
-          line: keyOf('item', item),
+          line: keyOf('item', nameOf('materiel', item)),
           subject: subject(item, movement, figure.at),
           name: item,
           figure,
@@ -298,7 +311,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
           unit: null,
           status: statusOfFigure(status, figure),
           sources,
-          note: row.note ?? null,
+          row: { ...noTexts(row.at), item, note: row.note ?? null },
           weight,
           at: figure.at,
         },
@@ -309,8 +322,8 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
     .filter(({ outstanding }) => outstanding.stated)
     .map(({ item, outstanding, status, sources }): CountedTotal => {
       const { at } = outstanding;
-      const key = keyOf('item', item, 'outstanding');
-      const line = keyOf('item', item);
+      const key = keyOf('item', nameOf('materiel', item), 'outstanding');
+      const line = keyOf('item', nameOf('materiel', item));
       return {
         key,
         measure: '',

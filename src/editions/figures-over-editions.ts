@@ -1,10 +1,12 @@
 /** A total over all editions, for those who ask how the figure went: each edition's own number, never one made up between them. */
-import type { FigureOverEditions } from '../analysis/edition.ts';
+import type { FigureOverEditions, FigureStep, Why } from '../analysis/edition.ts';
 import { groupBy } from '../analysis/figures/group-by.ts';
+import type { Filling, Sentence } from '../analysis/sentences/sentence.ts';
 import { isSame } from '../briefing/quantity/quantity.ts';
+import { compareFigures } from './compare-figures.ts';
 import { type CountedTotal, countsOf } from './counted.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { matchNames } from './same-names.ts';
+import { matchNames, type Names } from './same-names.ts';
 
 /** One number is no course. */
 const fewest = 2;
@@ -16,28 +18,95 @@ const fewest = 2;
  */
 export function figuresOverEditions(earlier: readonly LoadedEdition[], now: LoadedEdition): readonly FigureOverEditions[] {
   const current = countsOf(now.briefing, (_, id) => id).totals.filter(({ isPart, isHidden }) => !isPart && !isHidden);
+  const latest = earlier.at(-1);
+  const whyNow = whenAsked(latest, now, latest?.others, (why) => why);
   const steps = [
     ...earlier.flatMap((edition, index) => {
       const isOther = ({ line }: CountedTotal): boolean => earlier.slice(index).some(({ others }) => others?.lines.has(line));
       const { now: nameOf } = matchNames(edition.briefing, now.briefing);
-      return countsOf(edition.briefing, nameOf).totals.flatMap((total) =>
-        isOther(total) || total.isHidden ? [] : [stepOf(total, edition, 'previous')],
+      const whyOf = reasonsSince(earlier[index - 1], edition, { now, nameOf });
+      return countsOf(edition.briefing, nameOf).totals.flatMap((total): readonly Step[] =>
+        isOther(total) || total.isHidden ? [] : [{ total, edition, at: 'previous', whyOf }],
       );
     }),
-    ...current.map((total) => stepOf(total, now, total.at)),
+    ...current.map((total): Step => ({ total, edition: now, at: total.at, whyOf: whyNow })),
   ];
-  const courses = groupBy(steps, ({ key }) => key);
+  const courses = groupBy(steps, ({ total }) => total.key);
   return [...current]
     .sort((a, b) => a.weight - b.weight)
     .flatMap(({ key, subject, unit, at }) => {
       const course = courses.get(key) ?? [];
       const [first] = course;
-      const isMoving = first !== undefined && course.some(({ step }) => !isSame(step.quantity, first.step.quantity));
-      return course.length >= fewest && isMoving ? [{ subject, unit, steps: course.map(({ step }) => step), at }] : [];
+      const isMoving = first !== undefined && course.some(({ total }) => !isSame(total.quantity, first.total.quantity));
+      return course.length >= fewest && isMoving ? [{ subject, unit, steps: course.map(stepOf), at }] : [];
     });
 }
 
-const stepOf = ({ key, quantity }: CountedTotal, { number, briefing }: LoadedEdition, at: string) => ({
-  key,
-  step: { version: number, as_of: briefing.as_of, quantity, at },
+/** Why a total of an edition is another than in the one before it, by its address there. */
+type WhyOf = (at: string) => readonly Why[];
+
+interface Step {
+  readonly total: CountedTotal;
+  readonly edition: LoadedEdition;
+  readonly at: string;
+  readonly whyOf: WhyOf;
+}
+
+const stepOf = ({ total, edition, at, whyOf }: Step): FigureStep => ({
+  version: edition.number,
+  as_of: edition.briefing.as_of,
+  quantity: total.quantity,
+  why: whyOf(total.at),
+  at,
 });
+
+interface Later {
+  readonly now: LoadedEdition;
+  readonly nameOf: Names['now'];
+}
+
+/**
+ * What an earlier edition says stands in its own file: it is told from where this one names the edition before, and of its sources
+ * those are cited that are still there.
+ */
+function reasonsSince(before: LoadedEdition | undefined, after: LoadedEdition, { now, nameOf }: Later): WhyOf {
+  const known = new Set(now.briefing.sources.map(({ id }) => id));
+  return whenAsked(before, after, undefined, (why) => ({
+    ...why,
+    sources: why.sources.map((id) => nameOf('sources', id)).filter((id) => known.has(id)),
+    text: asPrevious(why.text),
+    at: 'previous',
+  }));
+}
+
+/** Most totals stay as they are, and are not asked about. */
+function whenAsked(
+  before: LoadedEdition | undefined,
+  after: LoadedEdition,
+  others: LoadedEdition['others'],
+  tell: (why: Why) => Why,
+): WhyOf {
+  let reasons: ReadonlyMap<string, readonly Why[]> | undefined;
+  return (at) => {
+    if (!before) return [];
+    reasons ??= new Map(
+      compareFigures(before.briefing, after.briefing, matchNames(before.briefing, after.briefing), others)
+        // A total stands before the figures that it adds up, of which one may have its address.
+        .toReversed()
+        .map(({ change }) => [change.at, change.why]),
+    );
+    return (reasons.get(at) ?? []).map(tell);
+  };
+}
+
+const asPrevious = ({ values, ...told }: Sentence): Sentence => ({
+  ...told,
+  values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, fillingAsPrevious(value)])),
+  at: 'previous',
+});
+
+function fillingAsPrevious(value: Filling): Filling {
+  if (typeof value !== 'object') return value;
+  if (value.kind === 'sentence') return { ...value, sentence: asPrevious(value.sentence) };
+  return value.kind === 'list' ? { ...value, sentences: value.sentences.map(asPrevious) } : value;
+}

@@ -19,7 +19,7 @@ import { pageChanges } from './page-changes.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
 import { keepTrueChanges, keepTrueCourses, keepTrueMarks } from './shown-changes.ts';
-import { mostCharts, viewTrend } from './view-trend.ts';
+import { mostCharts, tabulateCourses, viewTrend } from './view-trend.ts';
 
 export interface Past {
   /** With the likelihood that each judgement had in the edition before. */
@@ -110,6 +110,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     items,
     trends,
     charts,
+    course_table: tabulateCourses(trends.filter((trend) => !charts.includes(trend))),
     scale: sharedScale(charts.map(({ unit, chart }) => ({ unit, figures: chart?.bars ?? [] }))),
     title,
     groups,

@@ -132,6 +132,9 @@ export const namedFields = [
   'interest',
   'rests_on',
   'translated_from',
+  'item',
+  'by',
+  'apart',
 ] as const;
 export type NamedField = (typeof namedFields)[number];
 

@@ -46,7 +46,7 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
   const named = all.filter(({ change }) => change.kind !== 'field');
   if (fits(named)) return pages(named, [], []);
   const isMain = new Set(groups.filter(({ is_main }) => is_main).flatMap(({ rows }) => rows));
-  const told = named.filter(({ change }) => change.action !== 'reworded');
+  const told = named.filter(({ change }) => change.action !== 'reworded' || isOfFigure(change));
   // Where only words are others, as many of them as have room.
   if (told.length === 0) return pages(take(named, fits), [], []);
   const main = told.filter((row) => isMain.has(row));
@@ -62,6 +62,9 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
     left.filter((row) => !next.includes(row)),
   );
 }
+
+/** What is counted, by whom, and whether apart from others is no other wording: without it the figure says something else. */
+const isOfFigure = ({ kind, at }: ChangeRow['change']): boolean => kind === 'figure' && /\.(?:item|by|apart)$/u.test(at);
 
 /** As many as fit, the most important ones; at least one. */
 function take(rows: readonly ChangeRow[], fits: (rows: readonly ChangeRow[]) => boolean): readonly ChangeRow[] {

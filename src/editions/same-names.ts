@@ -1,6 +1,7 @@
 /** What the ids of one edition are called in the other, so that a rename changes nothing else. */
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Identity, type Matched, matchItems } from './match-items.ts';
+import { type RowNames, renamedRows } from './renamed-rows.ts';
 
 type Source = Briefing['sources'][number];
 
@@ -26,8 +27,11 @@ export type ListName = keyof MatchedLists;
 
 export interface Names {
   readonly lists: MatchedLists;
-  /** An id of the earlier edition as the later one calls it; of what is gone, a word that is no id of the later. */
-  readonly now: (list: ListName, id: string) => string;
+  /**
+   * An id of the earlier edition as the later one calls it; of what is gone, a word that is no id of the later. Names of rows that are in
+   * no list are what they were, unless they are others now.
+   */
+  readonly now: (list: ListName | RowNames, id: string) => string;
   /** Whether words of both can be compared. */
   readonly sameLanguage: boolean;
 }
@@ -109,7 +113,14 @@ export function matchNames(before: Briefing, after: Briefing): Names {
     known.set(list, found);
     return found;
   };
-  return { lists, sameLanguage, now: (list, id) => namesOf(list).get(id) ?? gone(id) };
+  const listed = (list: ListName, id: string): string => namesOf(list).get(id) ?? gone(id);
+  let rows: ReturnType<typeof renamedRows> | undefined;
+  const now: Names['now'] = (list, id) => {
+    if (list !== 'items' && list !== 'materiel' && list !== 'publishers') return listed(list, id);
+    rows ??= renamedRows(before, after, listed);
+    return rows[list].get(id) ?? id;
+  };
+  return { lists, sameLanguage, now };
 }
 
 interface Named {

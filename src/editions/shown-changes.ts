@@ -43,9 +43,11 @@ function isSameValue(one: ChangeValue | null, other: ChangeValue | null): boolea
 }
 
 /** What became of reports that stand no more may be the doing of one that is withheld: nothing is said of it. */
+const tellable = (why: readonly Why[]): readonly Why[] => why.filter(({ kind }) => kind !== 'withdrawn' && kind !== 'denied');
+
 function partlyTold(change: Change): readonly Omit<Change, 'rank'>[] {
   if (change.after?.kind === 'quantity' && !change.after.quantity.stated) return [];
-  const why = change.why.filter(({ kind }) => kind !== 'withdrawn' && kind !== 'denied');
+  const why = tellable(change.why);
   return [why.length === change.why.length ? change : changeOf({ ...change, why })];
 }
 
@@ -72,12 +74,14 @@ export function keepTrueCourses(
   whole: readonly FigureOverEditions[],
   partly: (at: string) => boolean = () => false,
 ): readonly FigureOverEditions[] {
-  return shown.filter(({ at, unit, steps }) => {
-    if (partly(at)) return true;
-    const entire = whole.find((course) => course.at === at && course.unit === unit);
-    return steps.every((step) =>
-      entire?.steps.some(({ version, quantity }) => version === step.version && isSame(quantity, step.quantity)),
-    );
+  return shown.flatMap((course) => {
+    if (partly(course.at)) return [{ ...course, steps: course.steps.map((step) => ({ ...step, why: tellable(step.why) })) }];
+    const entire = whole.find(({ at, unit }) => at === course.at && unit === course.unit);
+    const steps = course.steps.flatMap((step) => {
+      const same = entire?.steps.find(({ version, quantity }) => version === step.version && isSame(quantity, step.quantity));
+      return same ? [{ ...step, why: step.why.filter((reason) => same.why.some((other) => isHeldBy(reason, other))) }] : [];
+    });
+    return steps.length === course.steps.length ? [{ ...course, steps }] : [];
   });
 }
 

@@ -1,13 +1,15 @@
-/** A total over the editions, for a slide: in a sentence, and as the bars of a chart. */
-import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
+/** A total over the editions, for a slide: in a sentence, as the bars of a chart, and in columns. */
+import type { CourseTable, ExplainedStep, FigureOverEditions, TrendChart, TrendView, Why } from '../analysis/edition.ts';
 import { fewestBars, isPale } from '../analysis/figures/figure-chart.ts';
-import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
+import { clauses, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import { isSame } from '../briefing/quantity/quantity.ts';
 
 /** Side by side on one slide. */
 export const mostCharts = 2;
 /** Of a longer course, the latest. */
 const mostBars = 8;
+/** Beside what it is and why there is room for no more columns. */
+const mostColumns = 5;
 
 export function viewTrend(trend: FigureOverEditions): TrendView {
   const { subject, steps, unit, at } = trend;
@@ -36,7 +38,7 @@ export function viewTrend(trend: FigureOverEditions): TrendView {
         ...values,
         date: last ? { kind: 'time', time: last.as_of, style: 'day' } : '',
       });
-  return { ...trend, title, chart: chartOf(trend) };
+  return { ...trend, title, explained: explainedIn(trend, mostBars), chart: chartOf(trend) };
 }
 
 function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
@@ -54,4 +56,35 @@ function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
     has_open: stated.some(({ high }) => high === null),
     at,
   };
+}
+
+/** Of the first edition that is shown nobody sees from what it moved. */
+function explainedIn({ steps }: FigureOverEditions, most: number): readonly ExplainedStep[] {
+  return steps.slice(-most).flatMap(({ version, why, at }, index): readonly ExplainedStep[] => {
+    const [first, ...others] = why.map(wordsOf);
+    if (!first || index === 0) return [];
+    return [{ version, text: clauses(first, ...others), sources: [...new Set(why.flatMap(({ sources }) => sources))], at }];
+  });
+}
+
+/** An author’s reason needs no head where all are reasons. */
+const wordsOf = ({ kind, text }: Why): Sentence =>
+  kind === 'reason' && typeof text.values.text === 'string'
+    ? sentence('changes.mark.plain', text.at, { text: text.values.text })
+    : text;
+
+/** Edition by edition beside each other; `null` where there is nothing to show. */
+export function tabulateCourses(trends: readonly TrendView[]): CourseTable | null {
+  const [first] = trends;
+  if (!first) return null;
+  const all = new Set(trends.flatMap(({ steps }) => steps.map(({ version }) => version)));
+  const versions = [...all].sort((a, b) => a - b).slice(-mostColumns);
+  const rows = trends.map(({ subject, unit, steps, explained, at }) => ({
+    subject,
+    unit,
+    cells: versions.map((version) => steps.find((step) => step.version === version) ?? null),
+    explained: explained.filter(({ version }) => versions.indexOf(version) > 0),
+    at,
+  }));
+  return { versions, rows, has_why: rows.some(({ explained }) => explained.length > 0), at: first.at };
 }

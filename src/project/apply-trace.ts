@@ -3,11 +3,13 @@
 import { sameWords } from '../foundation/characters/same-words.ts';
 import type { Choice } from '../foundation/choice.ts';
 import type { Page } from '../layout/page.ts';
-import { type PageUnit, unitsOf } from '../layout/page-units.ts';
+import { unitsOf } from '../layout/page-units.ts';
 import { plainText } from '../layout/plain-text.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
+import { pointKey, pointsSaid } from '../trace/chart-points.ts';
 import { planOrder, slideIdOf } from '../trace/plan-order.ts';
 import { planWriting } from '../trace/plan-writing.ts';
+import type { RawChange } from '../trace/raw-change.ts';
 import { type Known, tellOrigin } from '../trace/tell-origin.ts';
 import type { TracedOrigin } from '../trace/trace.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
@@ -80,9 +82,7 @@ export function applyTrace(
         return edits.length > 0 ? [{ ...change, edits }] : [];
       }),
     }));
-  const told = new Set(
-    slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
-  );
+  const told = new Set(slides.flatMap(({ name, changes }) => changes.map((change) => keyOf(name, change))));
   const said = saying(compiled.pages ?? []);
   const alsoChanged = now.filter(({ name }) =>
     [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !told.has(`${name}\0${key}`)),
@@ -200,21 +200,38 @@ const isSaidOver = ({ path, value, part, settles }: Writing, pages: readonly Pag
 type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What each slide says and how often, by its name. */
-const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [page.name, countKeys(unitsOf(page))]));
+const saying = (pages: readonly Page[]): Saying =>
+  new Map(
+    pages.map((page) => [
+      page.name,
+      new Map([...countKeys(unitsOf(page)), ...[...pointsSaid(page), ...altsSaid(page)].map((said) => [said, 1] as const)]),
+    ]),
+  );
 
-const keyOf = (
-  name: string,
-  unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look' | 'alt'; readonly text: string },
-): string =>
-  `${name}\0${unit.kind === 'chart' || unit.kind === 'look' || unit.kind === 'alt' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
+/** What is read aloud of the shapes of a page. */
+const altsSaid = ({ items, groups }: Page): readonly string[] =>
+  [...items, ...groups].flatMap(({ alt }) => (typeof alt === 'string' ? [altKey(sameWords(alt))] : []));
+
+/** One that no text of a slide is like. */
+const altKey = (text: string): string => `alt\0${text}`;
+
+/** What a slide says by a change. */
+function keyOf(name: string, { kind, after = '', point }: RawChange): string {
+  if (kind === 'chart') return `${name}\0${point ? pointKey(point.category, point.after) : ''}`;
+  if (kind === 'alt') return `${name}\0${altKey(after)}`;
+  return `${name}\0${kind === 'look' ? '' : unitKey({ kind, text: after })}`;
+}
 
 /**
  * As often as the edited slide says it: the same words may stand elsewhere on the slide.
  *
  * @param thin slides that stood on the page of another, and may have one of their own now
  */
-const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying, thin: readonly string[]): boolean => {
-  if (after === undefined || kind === 'chart' || kind === 'look' || kind === 'alt') return false;
+const isSaid = ({ slide, change }: SlideChange, says: Saying, thin: readonly string[]): boolean => {
+  const { kind, after, point } = change;
+  if (kind === 'chart') return point !== undefined && says.get(slide.name)?.has(pointKey(point.category, point.after)) === true;
+  if (after === undefined || kind === 'look') return false;
+  if (kind === 'alt') return says.get(slide.name)?.has(altKey(after)) === true;
   const key = unitKey({ kind, text: after });
   // Behind words that differ from the last edition stands the mark that says so.
   for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;

@@ -13,6 +13,7 @@ import { version } from '../foundation/version.ts';
 import { type BuiltFrom, nameDigest } from '../layout/built-as.ts';
 import { type Identity, identify, layBaseline } from '../trace/baseline.ts';
 import { type ColorChange, compareColors } from '../trace/compare-colors.ts';
+import { compareSections, type SectionChange } from '../trace/compare-sections.ts';
 import { changedLabels, labelPath } from '../trace/label-changes.ts';
 import { notePieces } from '../trace/note-pieces.ts';
 import { type ReadDeck, readDeck } from '../trace/read-deck.ts';
@@ -40,6 +41,8 @@ export interface FoundTrace {
   readonly slides: readonly RawSlide[];
   /** Colours of the theme that were changed. */
   readonly colors: readonly ColorChange[];
+  /** Sections of its slides, where they were changed. */
+  readonly sections?: SectionChange;
   /** Of the document, where it was changed. */
   readonly title?: { readonly before: string; readonly after: string };
   readonly known: Known;
@@ -125,8 +128,9 @@ async function traceCompiled(
     };
   }
   const built = await exportPptx(compiled, tools);
-  const { slides, colors, title } = readDeck(built);
+  const { slides, colors, title, sections } = readDeck(built);
   const [charts, looks] = [slides.map((slide) => slide.charts), slides.map((slide) => slide.looks)];
+  const otherSections = compareSections(sections, deck.sections);
   const baseline = layBaseline(identity, { pages, inputHash, charts, looks, notes: notePieces(markup) });
   return {
     compiled,
@@ -141,6 +145,7 @@ async function traceCompiled(
       ...(baseline.basis === 'as built' && deck.title !== '' && deck.title !== title
         ? { title: { before: title, after: deck.title } }
         : {}),
+      ...(baseline.basis === 'as built' && otherSections ? { sections: otherSections } : {}),
       // Where the briefing or its theme has changed since, nobody knows what the colours were.
       colors: baseline.basis === 'as built' ? compareColors(colors, deck.colors) : [],
       known: {

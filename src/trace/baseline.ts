@@ -3,6 +3,7 @@ import type { Origin } from '../foundation/diagnostic.ts';
 import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-as.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
+import { type ChartOrigins, chartOrigins } from './chart-points.ts';
 import type { NotePieces } from './note-pieces.ts';
 import type { ReadChart } from './read-deck.ts';
 import type { Looks } from './read-look.ts';
@@ -31,6 +32,8 @@ export interface BuiltSlide {
   readonly looks?: Looks;
   /** Where its shapes came from, by their names. */
   readonly shapes?: ReadonlyMap<string, Origin>;
+  /** Where the figures of its charts came from. */
+  readonly points?: ChartOrigins;
   /** What the briefing says there now and did not say then, by kind and text, counted: an edit that has come into it since is none. */
   readonly now: ReadonlyMap<string, number>;
 }
@@ -112,6 +115,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         charts: charts[index] ?? [],
         looks: looks[index] ?? new Map(),
         shapes: originsOf(page),
+        points: chartOrigins(page),
       },
       now: new Map(),
     }),

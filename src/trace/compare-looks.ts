@@ -7,7 +7,20 @@ import type { Origin } from '../foundation/diagnostic.ts';
 import type { RawChange } from './raw-change.ts';
 import type { Grid, Look, Looks, MergedCells } from './read-look.ts';
 
-const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font', 'weight', 'cells', 'struck', 'alt'] as const;
+const lookKinds = [
+  'place',
+  'measure',
+  'fill',
+  'size',
+  'color',
+  'font',
+  'weight',
+  'cells',
+  'struck',
+  'links',
+  'language',
+  'alt',
+] as const;
 export type LookKind = (typeof lookKinds)[number];
 
 interface Difference {
@@ -49,15 +62,16 @@ export function compareLooks(
     const all = other ? differences(look, other) : renamed(look, built, now).flatMap((each) => weightOf(look, each));
     const found = all.filter(({ kind }) => !skipped.has(kind));
     const looks = found.filter(({ kind }) => kind !== 'alt');
-    const edits = looks.map(({ kind, before, after }) => ({ before: `${words[kind]} ${before}`, after, origins: [] }));
-    const alts = found.filter(({ kind }) => kind === 'alt').map((each) => altChange(shape, each, origins.get(shape)));
+    const origin = origins.get(shape);
+    const known = origin ? [origin] : [];
+    const edits = looks.map(({ kind, before, after }) => ({ before: `${words[kind]} ${before}`, after, origins: known }));
+    const alts = found.filter(({ kind }) => kind === 'alt').map((each) => altChange(shape, each, known));
     return [...(edits.length > 0 ? [{ what: 'changed', kind: 'look', shape, place: [], edits } as const] : []), ...alts];
   });
 }
 
 /** What is read aloud of a shape are words, which come from somewhere. */
-function altChange(shape: string, { before, after }: Difference, origin: Origin | undefined): RawChange {
-  const origins = origin ? [origin] : [];
+function altChange(shape: string, { before, after }: Difference, origins: readonly Origin[]): RawChange {
   const edits = wordEdits(before, after).map((edit) => ({ before: edit.before, after: edit.after, origins }));
   return { what: 'changed', kind: 'alt', shape, place: [], before, after, edits };
 }
@@ -79,6 +93,8 @@ const words: Readonly<Record<LookKind, string>> = {
   weight: 'words',
   cells: 'merged cells',
   struck: 'struck-through words',
+  links: 'links to',
+  language: 'language',
   alt: 'alternative text',
 };
 
@@ -97,7 +113,9 @@ function differences(was: Look, is: Look): readonly Difference[] {
   // LibreOffice drops the alternative texts of groups and tables: nobody can see here whether a person took one out.
   if (was.alt !== is.alt && was.alt !== '' && is.alt !== '') found.push({ kind: 'alt', before: was.alt, after: is.alt });
   if (was.struck !== is.struck) found.push({ kind: 'struck', before: sayStruck(was.struck), after: sayStruck(is.struck) });
-  for (const kind of ['fill', 'size', 'color', 'font'] as const) {
+  const [left, come] = [linksOnlyIn(was.links, is.links), linksOnlyIn(is.links, was.links)];
+  if (left.length + come.length > 0) found.push({ kind: 'links', before: sayLinks(left), after: sayLinks(come) });
+  for (const kind of ['fill', 'size', 'color', 'font', 'language'] as const) {
     const [before, after] = [was[kind], is[kind]];
     // What only one of them says by itself, the other has from its layout: whether it is the same nobody can see here.
     if (before !== after && before !== '' && after !== '')
@@ -168,6 +186,12 @@ const sayCells = (cells: readonly MergedCells[]): string =>
           return `${range('row', row, rows)}, ${range('column', column, columns)}`;
         })
         .join('; ');
+
+/** A program may part a link in two, or join two of one address. */
+const linksOnlyIn = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  [...new Set(some)].filter((each) => !others.includes(each));
+
+const sayLinks = (links: readonly string[]): string => (links.length === 0 ? 'nowhere else' : links.join(', '));
 
 const sayStruck = (said: string): string => (said === '' ? 'none' : `“${said}”`);
 

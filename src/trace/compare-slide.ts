@@ -16,7 +16,7 @@ export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string)
     merges.some((merge) => merge.built.some((unit) => unit === each) || merge.edited.some((unit) => unit === each));
   const apart = <T extends BuiltUnit | Unit>(units: readonly T[]): readonly T[] =>
     merges.length === 0 ? units : units.filter((each) => !isMerged(each));
-  const { same, replaced, gone, come } = pairUnits(apart(built.units), apart(edited.units), salt);
+  const { same, moved, replaced, gone, come } = pairUnits(apart(built.units), apart(edited.units), salt);
   const likely = pairLike(gone, come, shapesBy(same));
   const pairs = [...replaced, ...likely].sort((a, b) => built.units.indexOf(a.unit) - built.units.indexOf(b.unit));
   const isPaired = (each: BuiltUnit | Unit): boolean => likely.some(({ unit, now }) => unit === each || now === each);
@@ -26,11 +26,12 @@ export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string)
   const fresh = come.filter((each) => !isPaired(each) && !takeNow(each));
   return [
     ...changed,
+    ...moved.map(movedText),
     ...merges.flatMap(changeOfMerged),
     // Of texts that the briefing no longer says nobody can tell which of them became which.
     ...lost.flatMap((unit) => (unit.text === undefined ? [] : [deletedText(unit)])),
     ...fresh.map((now) => addedText(now)),
-    ...(built.charts ? compareCharts(built.charts, edited.charts) : []),
+    ...(built.charts ? compareCharts(built.charts, edited.charts, { points: built.points, shapes: built.shapes }) : []),
   ];
 }
 
@@ -125,6 +126,16 @@ function deletedText(unit: BuiltUnit): RawChange {
   const edits = [{ before: kind === 'picture' ? '' : text, after: '', origins: originsOf(pieces) }];
   return { what: 'deleted', kind, shape, place, before: text, edits, unit };
 }
+
+/** Its words are what they were: only the box is another. */
+function movedText({ unit: { text = '', shape = '', pieces, kind = 'text' }, now }: Pair): RawChange {
+  const words = kind === 'picture' ? 'a picture' : `“${text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text}”`;
+  const edit = { before: `box of ${words}: ${shape}`, after: now.shape, origins: originsOf(pieces) };
+  return { what: 'changed', kind: 'look', shape: now.shape, place: now.place, edits: [edit] };
+}
+
+/** Longer ones are cut: whoever reads knows which text is meant. */
+const mostLetters = 60;
 
 function addedText({ kind, shape, place, text }: Unit): RawChange {
   return {

@@ -15,6 +15,8 @@ export interface Pair {
 export interface Pairing {
   /** Texts that are still what they were. */
   readonly same: readonly Pair[];
+  /** Those of them that stand in another box now. */
+  readonly moved: readonly Pair[];
   /** Texts in whose place another one stands. */
   readonly replaced: readonly Pair[];
   readonly gone: readonly BuiltUnit[];
@@ -37,7 +39,8 @@ export function pairUnits(built: readonly BuiltUnit[], edited: readonly Unit[], 
   const sayOld = ({ digest }: BuiltUnit): string => digest;
   const sayNew = (now: Unit): string => digests.get(now) ?? '';
   const olds = groupsOf(built.filter(({ text }) => text !== undefined));
-  for (const { old, young } of pairGroups(olds, groupsOf(edited), { sayOld, sayNew })) {
+  const groups = pairGroups(olds, groupsOf(edited), { sayOld, sayNew });
+  for (const { old, young } of groups) {
     const steps: Steps<BuiltUnit, Unit> = { sayOld, sayNew };
     const pairs = old.key.startsWith('cell')
       ? pairCells(old.units, young.units, steps)
@@ -50,14 +53,21 @@ export function pairUnits(built: readonly BuiltUnit[], edited: readonly Unit[], 
   const taken = new Set<BuiltUnit | Unit>([...same, ...replaced].flatMap(({ unit, now }) => [unit, now]));
   // What was moved to another place is still what it was.
   const open = built.filter((unit) => !taken.has(unit));
+  const moved: Pair[] = [];
+  const isElsewhere = ({ unit, now }: Pair): boolean =>
+    isKnown &&
+    now.kind !== 'cell' &&
+    now.kind !== 'notes' &&
+    !groups.some(({ old, young }) => old.units.includes(unit) && young.units.includes(now));
   const come = edited.filter((now) => {
     if (taken.has(now)) return false;
     const place = open.findIndex((unit) => isEqual(unit, now));
     const [unit] = place < 0 ? [] : open.splice(place, 1);
     if (unit) same.push({ unit, now });
+    if (unit && isElsewhere({ unit, now })) moved.push({ unit, now });
     return unit === undefined;
   });
-  return { same, replaced, gone: open, come };
+  return { same, moved, replaced, gone: open, come };
 }
 
 /** By shape; notes, pictures and cells by themselves, whatever their shapes are called. */

@@ -64,17 +64,39 @@ interface Wishes {
   readonly isWhole: boolean;
 }
 
+/** The figure of a chart, where one field says it: the chart that is built of it has it then, and so has every slide. */
+function writingForPoint({ what, edits, point }: RawChange, known: Known): Wishes {
+  const none = { wishes: [], isWhole: false };
+  const [origin, ...others] = edits.flatMap((edit) => edit.origins);
+  if (what !== 'changed' || !point || !origin || others.length > 0 || !/^\d+(?:\.\d+)?$/u.test(point.after)) return none;
+  const path = fieldOf(origin, point.before, known);
+  const value = path === undefined ? undefined : known.valueAt(path);
+  if (path === undefined || Array.isArray(value) || String(value) !== point.before) return none;
+  const { before, after } = point;
+  return { wishes: [{ path, value: Number(after), changes: [{ before, after }], edits }], isWhole: true };
+}
+
+/** What is read aloud of a picture stands in its record; of other shapes it is told of several fields. */
+function writingForAlt({ edits, before, after }: RawChange, known: Known): Wishes {
+  const [origin] = edits.flatMap((edit) => edit.origins);
+  const told = origin && tellOrigin(origin, known);
+  if (told?.kind !== 'field' || before === undefined || after === undefined || after === '')
+    return { wishes: [], isWhole: false };
+  const path = [told.path, `${told.path}.alt`].find((each) => {
+    const value = known.valueAt(each);
+    return typeof value === 'string' && sameWords(value) === before;
+  });
+  if (path === undefined) return { wishes: [], isWhole: false };
+  const changes = edits.map(({ before: old, after: young }) => ({ before: old, after: young }));
+  return { wishes: [{ path, value: after, changes, edits }], isWhole: true };
+}
+
 /** What of a change is in the author's own words: beside them a text may hold a time, a status, numbers of sources. */
-function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): Wishes {
-  if (
-    what !== 'changed' ||
-    !unit ||
-    kind === 'picture' ||
-    kind === 'chart' ||
-    kind === 'look' ||
-    kind === 'alt' ||
-    after === undefined
-  )
+function writingsFor(change: RawChange, known: Known): Wishes {
+  if (change.kind === 'chart') return writingForPoint(change, known);
+  if (change.kind === 'alt') return writingForAlt(change, known);
+  const { what, kind, edits, unit, after } = change;
+  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'look' || after === undefined)
     return { wishes: [], isWhole: false };
   const whole = wishesIn(groupPieces(unit.pieces), edits, known);
   const open = edits.filter((edit) => !whole.some((wish) => wish.edits?.includes(edit)));

@@ -8,6 +8,14 @@ export interface RawChange extends Omit<Change, 'edits'> {
   readonly edits: readonly RawEdit[];
   /** The text as it was built, in its pieces. */
   readonly unit?: BuiltUnit;
+  /** Of a chart, the point whose figure is another now. */
+  readonly point?: ChangedPoint;
+}
+
+export interface ChangedPoint {
+  readonly category: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface RawEdit extends Omit<Edit, 'origins'> {

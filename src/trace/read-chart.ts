@@ -9,7 +9,7 @@ export interface ChartPoint {
 
 const inChart = (name: string): string => `{http://schemas.openxmlformats.org/drawingml/2006/chart}${name}`;
 
-/** Figures that are stated, series by series; numbers to nine digits, since programs round what they read. */
+/** Figures that are stated, series by series. */
 export function readChart(root: Element): readonly ChartPoint[] {
   return [...descendants(root)]
     .filter(({ name }) => name === inChart('ser'))
@@ -19,11 +19,18 @@ export function readChart(root: Element): readonly ChartPoint[] {
       const values = cached(child(series, inChart('val')) ?? child(series, inChart('yVal')));
       return [...values].map(([index, value]) => ({
         series: name,
-        category: rounded(categories.get(index) ?? String(index + 1)),
-        value: rounded(value),
+        category: chartNumber(categories.get(index) ?? String(index + 1)),
+        value: chartNumber(value),
       }));
     });
 }
+
+/** Whether a series holds no number: LibreOffice leaves one so of which a point has none. */
+export const hasEmptySeries = (root: Element): boolean =>
+  [...descendants(root)].some(
+    (series) =>
+      series.name === inChart('ser') && cached(child(series, inChart('val')) ?? child(series, inChart('yVal'))).size === 0,
+  );
 
 /** Values by their index. */
 function cached(data: Element | undefined): ReadonlyMap<number, string> {
@@ -31,5 +38,6 @@ function cached(data: Element | undefined): ReadonlyMap<number, string> {
   return new Map(points.map((point) => [Number(point.attributes.idx ?? 0), child(point, inChart('v'))?.text.trim() ?? '']));
 }
 
-const rounded = (value: string): string =>
+/** A text, or a number to nine digits, since programs round what they read. */
+export const chartNumber = (value: string): string =>
   value !== '' && Number.isFinite(Number(value)) ? String(Number(Number(value).toPrecision(9))) : value;

@@ -10,7 +10,7 @@ import { at, child, childrenNamed, descendants, type Element, flag } from '../ba
 import { sameWords } from '../foundation/characters/same-words.ts';
 import { pictureDigest, type Unit, type UnitKind } from '../layout/page-units.ts';
 import { partsOf } from './deck-parts.ts';
-import { type ChartPoint, readChart } from './read-chart.ts';
+import { type ChartPoint, hasEmptySeries, readChart } from './read-chart.ts';
 import { type Looks, readLooks } from './read-look.ts';
 
 export interface ReadDeck {
@@ -21,6 +21,8 @@ export interface ReadDeck {
   readonly slides: readonly ReadSlide[];
   /** Colours of the theme of its first master by their names there, as six digits. */
   readonly colors: ReadonlyMap<string, string>;
+  /** Names of its sections, in order; none where a program kept none. */
+  readonly sections: readonly string[];
   readonly package: Package;
 }
 
@@ -39,6 +41,7 @@ export interface ReadSlide {
 export interface ReadChart {
   readonly shape: string;
   readonly points: readonly ChartPoint[];
+  readonly hasEmptySeries?: boolean;
 }
 
 export interface Comment {
@@ -66,7 +69,14 @@ export function readDeck(bytes: Uint8Array): ReadDeck {
     if (left < 0) throw new BadBase(`it has more than ${most.units} texts`, openAndSave);
     return slide;
   });
-  return { properties: readProperties(opened), title: readTitle(opened), slides, colors: readColors(opened), package: opened };
+  return {
+    properties: readProperties(opened),
+    title: readTitle(opened),
+    slides,
+    colors: readColors(opened),
+    sections: readSections(opened),
+    package: opened,
+  };
 }
 
 /** Parts of the slides in the order in which they are shown. */
@@ -89,6 +99,11 @@ function readTitle(opened: Package): string {
   return sameWords(children.find((each) => localName(each) === 'title')?.text ?? '');
 }
 
+const readSections = ({ parts, main }: Package): readonly string[] =>
+  [...descendants(readPart(parts, main).root)].flatMap(({ name, attributes }) =>
+    name === 'p14:section' ? [sameWords(attributes.name ?? '')] : [],
+  );
+
 function readColors(opened: Package): ReadonlyMap<string, string> {
   const [master = ''] = partsOf(opened, opened.main, 'slideMaster');
   const [theme] = partsOf(opened, master, 'theme');
@@ -105,6 +120,7 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
   const { root } = readPart(opened.parts, part);
   const shapes = shapesOf(root);
   const leads = new Map((opened.relationships.get(part) ?? []).map(({ id, target }) => [id, target]));
+  const outside = new Map((opened.relationships.get(part) ?? []).map((each) => [each.id, each.outside]));
   const units = shapes.flatMap((shape) => readShape(shape, leads, opened));
   return {
     part,
@@ -114,10 +130,12 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
     units: [...units, ...readNotes(part, opened)],
     charts: shapes.flatMap(({ element, name }) => {
       const chart = chartOf(element, leads);
-      return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
+      if (chart === undefined) return [];
+      const { root: said } = readPart(opened.parts, chart);
+      return [{ shape: name, points: readChart(said), ...(hasEmptySeries(said) ? { hasEmptySeries: true } : {}) }];
     }),
     // A figure is a group: only what is read aloud of it is its own.
-    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes)]),
+    looks: new Map([...readLooks(groupsOf(root)), ...readLooks(shapes, outside)]),
     comments: partsOf(opened, part, 'comments').flatMap((each) => readComments(readPart(opened.parts, each).root, authors)),
   };
 }

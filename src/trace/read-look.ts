@@ -1,4 +1,5 @@
 /** How the shapes of a slide look, as far as a person changes it by hand: where they stand, how large they are, colours and type. */
+import { decodePath } from '../base/package/relationships.ts';
 import { at, child, childrenNamed, descendants, type Element, flag, integer } from '../base/xml/element.ts';
 import { sameWords } from '../foundation/characters/same-words.ts';
 
@@ -12,6 +13,10 @@ export interface Look {
   readonly font: string;
   /** Its alternative text; empty where it has none. */
   readonly alt: string;
+  /** Addresses outside of the deck to which its words lead. */
+  readonly links: readonly string[];
+  /** Languages that its words are said to be in. */
+  readonly language: string;
   /** Words that are struck through. */
   readonly struck: string;
   /** Of a text its letters, and which of them are bold or italic. */
@@ -47,15 +52,19 @@ export interface MergedCells {
 /** By the name of the shape; shapes of one name cannot be told apart, and are left out. */
 export type Looks = ReadonlyMap<string, Look>;
 
-export function readLooks(shapes: readonly { readonly element: Element; readonly name: string }[]): Looks {
+/** @param outside addresses by the ids of relationships */
+export function readLooks(
+  shapes: readonly { readonly element: Element; readonly name: string }[],
+  outside: ReadonlyMap<string, string | undefined> = new Map(),
+): Looks {
   const counts = new Map<string, number>();
   for (const { name } of shapes) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
-    shapes.flatMap(({ element, name }) => (name !== '' && counts.get(name) === 1 ? [[name, readLook(element)]] : [])),
+    shapes.flatMap(({ element, name }) => (name !== '' && counts.get(name) === 1 ? [[name, readLook(element, outside)]] : [])),
   );
 }
 
-function readLook(element: Element): Look {
+function readLook(element: Element, outside: ReadonlyMap<string, string | undefined>): Look {
   const properties = child(element, 'p:spPr');
   const frame = child(element, 'p:xfrm') ?? (properties && child(properties, 'a:xfrm'));
   const [off, ext] = [frame && child(frame, 'a:off'), frame && child(frame, 'a:ext')];
@@ -66,8 +75,9 @@ function readLook(element: Element): Look {
   const table = at(element, 'a:graphic', 'a:graphicData', 'a:tbl');
   const [x, y, width, height] = isOwn ? [] : table ? box.with(3, 0) : box;
   const body = child(element, 'p:txBody');
-  const runs = body
-    ? [...descendants(body)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
+  const words = body ?? table;
+  const runs = words
+    ? [...descendants(words)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
     : [];
   const said = (of: (run: Element) => string | undefined): string =>
     [...new Set(runs.flatMap((run) => of(run) ?? []))].sort().join();
@@ -78,6 +88,8 @@ function readLook(element: Element): Look {
     color: said((run) => colorOf(run)),
     font: said((run) => child(run, 'a:latin')?.attributes.typeface),
     alt: sameWords(cNvPrOf(element)?.attributes.descr ?? ''),
+    links: element.name === 'p:grpSp' ? [] : linksIn(element, outside),
+    language: said(({ attributes }) => attributes.lang),
     struck: element.name === 'p:grpSp' ? '' : struckWords(element),
     ...(body ? { weight: readWeight(body) } : {}),
     ...(table ? { grid: readGrid(table) } : {}),
@@ -88,6 +100,13 @@ const cNvPrOf = ({ children }: Element): Element | undefined => {
   const facts = children.find(({ name }) => /^p:nv\w+Pr$/u.test(name));
   return facts && child(facts, 'p:cNvPr');
 };
+
+/** As programs write them: with or without a slash at the end. */
+const linksIn = (element: Element, outside: ReadonlyMap<string, string | undefined>): readonly string[] =>
+  [...descendants(element)].flatMap(({ name, attributes }) => {
+    const address = name === 'a:hlinkClick' ? outside.get(attributes['r:id'] ?? '') : undefined;
+    return address === undefined ? [] : [decodePath(address).replace(/\/$/u, '')];
+  });
 
 /** Nothing that is built strikes a word through: whoever did wants it gone. */
 const struckWords = (element: Element): string =>

@@ -67,6 +67,10 @@ export const traceReportShape = z.object({
     .array(z.object({ name: z.string(), before: z.string(), after: z.string() }))
     .optional()
     .describe('Colours of the theme that were changed, by their names there; absent where none was.'),
+  sections: z
+    .object({ gone: z.array(z.string()), come: z.array(z.string()) })
+    .optional()
+    .describe('Names of sections of slides that were taken out, and put in; absent where none was.'),
   title: edit.optional().describe('The title in the properties of the document, where it was changed.'),
   slides: z
     .array(slide)

@@ -4,6 +4,7 @@
 import type { Span } from '../foundation/diagnostic.ts';
 import type { UnitKind } from '../layout/page-units.ts';
 import type { ColorChange } from './compare-colors.ts';
+import type { SectionChange } from './compare-sections.ts';
 import type { Comment } from './read-deck.ts';
 
 export interface Trace {
@@ -12,6 +13,8 @@ export interface Trace {
   readonly slides: readonly SlideTrace[];
   /** Of the theme; absent where none was changed. */
   readonly colors?: readonly ColorChange[];
+  /** Into which its slides are put together; absent where they are as they were built. */
+  readonly sections?: SectionChange;
   /** Of the document, in its properties; absent where it was not changed. */
   readonly title?: Edit;
 }

@@ -153,6 +153,52 @@ describe('a total over editions', () => {
   });
 });
 
+describe('why a total moved', () => {
+  const judgedBy = (value: string, more = '') =>
+    `casualties:\n  - { party: v, place: a, killed: { reports: [${value}] }${more}, sources: [S1, S2] }\n`;
+  const [first, second, third] = [
+    judgedBy('{ source: S1, value: 12 }'),
+    judgedBy('{ source: S1, value: 12 }, { source: S2, value: 14, supersedes: S1 }'),
+    judgedBy('{ source: S1, value: 12 }, { source: S2, value: 15, supersedes: S1 }'),
+  ] as const;
+
+  it('is told edition by edition, by what stands there, and nothing of an edition in which it stayed', () => {
+    const [trend] = view(first, second, second, third).trends;
+    expect(trend?.explained.map(({ version, text }) => [version, inEnglish(text)])).toEqual([
+      [2, 'an earlier report is replaced by: Coroner'],
+      [4, 'corrected, same sources: Coroner'],
+    ]);
+    expect(trend?.explained.map(({ sources }) => sources)).toEqual([['S2'], ['S2']]);
+    // An earlier edition is another file.
+    expect(trend?.explained.map(({ at, text }) => [at, text.at])[0]).toEqual(['previous', 'previous']);
+  });
+
+  it('stands beside totals that no chart shows, which are told in columns', () => {
+    const rows = (killed: number, wounded: string, missing: string) =>
+      `casualties:\n  - { party: v, place: a, killed: ${killed}, wounded: ${wounded}, missing: ${missing}, sources: [S1] }\n`;
+    const { charts, course_table: table } = view(rows(1, '4', 'not stated'), rows(2, '5', '7'), rows(3, '6-8', '6'));
+    const called = (sentence: Parameters<typeof inEnglish>[0]) => inEnglish(sentence);
+    expect(charts.map(({ subject }) => called(subject))).toEqual(['killed', 'missing']);
+    expect(table?.versions).toEqual([1, 2, 3]);
+    expect(table?.rows.map(({ subject, cells }) => [called(subject), ...cells.map((step) => step?.quantity.low)])).toEqual([
+      ['wounded', 4, 5, 6],
+    ]);
+    expect(table?.rows[0]?.explained.map(({ version, text }) => `${version}: ${called(text)}`)).toEqual([
+      '2: corrected, same sources: Rescue service',
+      '3: corrected, same sources: Rescue service',
+    ]);
+    expect(table?.has_why).toBe(true);
+  });
+
+  it('of more editions than there are columns is told from the second column on', () => {
+    const many = Array.from({ length: 7 }, (_, index) => `${killed(String(index + 1))}x-n: ${index}\n`);
+    const wounded = many.map((each, index) => each.replace('killed: ', `wounded: ${index + 2}, missing: ${index + 3}, killed: `));
+    const table = view(...wounded).course_table;
+    expect(table?.versions).toEqual([3, 4, 5, 6, 7]);
+    expect(table?.rows.map(({ explained }) => explained.map(({ version }) => version))).toEqual([[4, 5, 6, 7]]);
+  });
+});
+
 describe('what a number was', () => {
   const editions = [killed('12'), '', killed('14')].map((each, index) =>
     editionOf(text(each + (index > 0 ? judged('It is likely that it was set', 'likely') : ''), index + 1), `b.${index + 1}.yaml`),

@@ -156,3 +156,24 @@ it.each([
 ])('a source that was swapped: %j, %s', (sources, cited, words) => {
   expect(said(swapped(centre, 'S2'), swapped(sources, cited))).toContain(`claim changed: claim “It was set”: ${words}`);
 });
+
+it.each([
+  [centre, 'S1', 'no longer cited: Traffic Centre; still cited: Agency A'],
+  ['', 'S1', 'no longer cited: Traffic Centre (withdrawn); still cited: Agency A'],
+  [centre, '', 'no longer cited: Agency A and Traffic Centre; no source is cited any more'],
+])('a source that a claim only lost: %j, %s', (sources, cited, words) => {
+  const found = changesOf(swapped(centre, 'S1, S2'), swapped(sources, cited)).filter(({ kind }) => kind === 'claim');
+  expect(found.map(({ action, text }) => `${action}: ${inEnglish(text)}`)).toEqual([`changed: claim “It was set”: ${words}`]);
+  // Nobody who reads a slide knows sources by their ids.
+  expect(found[0]?.before).toMatchObject({ text: 'Agency A, Traffic Centre' });
+});
+
+it('words in a list of an actor are told once', () => {
+  const actor = (text: string) =>
+    briefing(
+      `sources:\n  - { id: S1, kind: agency, title: Report, publisher: Agency A, published: 2030-02-13 }\nactors:\n  - { id: a, name: Cargo line, sources: [S1], attribution: [{ by: Residents, kind: suspected, text: ${text}, status: claimed, sources: [S1] }] }\n`,
+    );
+  expect(said(actor('The line skipped inspections.'), actor('The line skipped two inspections.'))).toEqual([
+    'actor reworded: actor “Cargo line”: who accuses or suspects: now “The line skipped two inspections”, was “The line skipped inspections”',
+  ]);
+});

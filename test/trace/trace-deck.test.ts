@@ -209,19 +209,19 @@ const looks: typeof edits = [
           '<a:r>$1>$2$3</a:t></a:r><a:r>$1 b="1">$2three guards</a:t></a:r><a:r>$1>$2$4',
         ),
       ),
-    ['situation look changed: words “three guards” plain > bold < '],
+    ['situation look changed: words “three guards” plain > bold < template briefing/situation.hbs'],
   ],
   [
     'two cells merged, with the words of both',
     (open) => change(open, slidePart(open, slide('casualties')), (xml) => mergeCells(xml)),
-    ['casualties look changed: merged cells none > row 2, columns 2 to 3 < '],
+    ['casualties look changed: merged cells none > row 2, columns 2 to 3 < template partials/casualty-table.hbs'],
   ],
   [
     'two cells merged, with other words',
     (open) => change(open, slidePart(open, slide('casualties')), (xml) => mergeCells(xml, 'at least ')),
     [
       'casualties cell changed:  > at least < template partials/casualty-table.hbs',
-      'casualties look changed: merged cells none > row 2, columns 2 to 3 < ',
+      'casualties look changed: merged cells none > row 2, columns 2 to 3 < template partials/casualty-table.hbs',
     ],
   ],
 ];

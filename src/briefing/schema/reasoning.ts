@@ -44,7 +44,12 @@ const attribution = item('actors.attribution', {
 const actor = item('actors', {
   id: id('An id of your choice, like imu.', 'imu'),
   name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
-  short: optional(text('Short name for titles and tables.', 'IMU')),
+  short: optional(
+    text(
+      'Short name for titles and tables, as it stands within a sentence: with its article where it takes one, the coastguard.',
+      'IMU',
+    ),
+  ),
   aliases: list(requiredText('A name.', 'Hizbi Tahrir'), 'Other names.'),
   kind: optional(text('What sort of actor: armed group, party, agency.', 'armed group')),
   summary: optional(

@@ -11,13 +11,15 @@ export const traceReport = ({
   known,
   colors,
   title,
-}: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors' | 'title'>): Trace => ({
+  sections,
+}: Pick<FoundTrace, 'basis' | 'slides' | 'known' | 'colors' | 'title' | 'sections'>): Trace => ({
   basis,
   ...(title ? { title: { ...title, origins: [tellOrigin({ path: 'title' }, known) ?? []].flat() } } : {}),
   ...(colors.length > 0 ? { colors } : {}),
+  ...(sections ? { sections } : {}),
   slides: slides.map(({ edited: _, digests: _digests, ...slide }: RawSlide) => ({
     ...slide,
-    changes: slide.changes.map(({ unit: _unit, ...change }) => ({
+    changes: slide.changes.map(({ unit: _unit, point: _point, ...change }) => ({
       ...change,
       edits: change.edits.map(({ before, after, origins }) => ({
         ...{ before, after },

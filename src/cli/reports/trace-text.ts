@@ -12,12 +12,12 @@ export interface NamedTrace extends Trace {
 
 /** @param part whether these are all changes, or those that are left when others have been written into the briefing */
 export function traceText(
-  { deck, briefing, slides, basis, colors = [], title }: NamedTrace,
+  { deck, briefing, slides, basis, colors = [], sections, title }: NamedTrace,
   part: 'all' | 'left' = 'all',
 ): string {
   const touched = slides.filter(isTouched);
   const of = `; built of ${printable(briefing)}`;
-  if (touched.length + colors.length === 0 && !title)
+  if (touched.length + colors.length === 0 && !title && !sections)
     return part === 'left'
       ? `${printable(deck)}: nothing else was changed by hand`
       : `${printable(deck)}: nothing was changed by hand${of}`;
@@ -26,6 +26,7 @@ export function traceText(
   const where = [
     ...own,
     ...(colors.length > 0 ? [`${plural(colors.length, 'colour')} of the theme changed`] : []),
+    ...(sections ? ['sections of the deck changed'] : []),
     ...(title ? ['title of the document changed'] : []),
   ].join(', ');
   const theme = colors.map(({ name, before, after }) => `  ${printable(name)}: ${printable(before)} → ${printable(after)}`);
@@ -34,13 +35,22 @@ export function traceText(
   const ofDocument = title
     ? [['properties of the document', `  title: ${editWords(title)}`, ...title.origins.map((each) => `    ${originWords(each)}`)]]
     : [];
+  const ofSections = sections ? [sectionLines(sections)] : [];
   return [
     ...ofDocument.map((lines) => lines.join('\n')),
     ...(theme.length > 0 ? [ofTheme.join('\n')] : []),
+    ...ofSections.map((lines) => lines.join('\n')),
     ...touched.map((slide) => slideText(slide, basis, part)),
     last,
   ].join('\n\n');
 }
+
+const sectionLines = ({ gone, come }: NonNullable<Trace['sections']>): readonly string[] => [
+  'sections of the deck',
+  ...gone.map((name) => `  taken out: ${quote(name)}`),
+  ...come.map((name) => `  put in: ${quote(name)}`),
+  '    the next build does not keep them; `sections:` of deck.yaml says which there are',
+];
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -107,7 +117,12 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
   }
   if (kind === 'look') {
     const told = edits.map(({ before, after }) => `${printable(before)} → ${printable(after)}`).join('; ');
-    return [`${head}: ${told}`, '    the next build does not keep it; a theme or a template can'];
+    const [edit] = edits;
+    return [
+      `${head}: ${told}`,
+      ...(edit?.origins ?? []).map((each) => `    what it shows is ${originWords(each)}`),
+      '    the next build does not keep it; a theme or a template can',
+    ];
   }
   if (what === 'added')
     return edits.flatMap(({ after, origins }) => [
@@ -115,6 +130,7 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
       // Of words that stood on another slide.
       ...origins.map((each) => `    ${originWords(each, true)}`),
     ]);
+  if (kind === 'chart') return edits.flatMap((edit) => [`${head}: ${editWords(edit)}`, ...chartOriginLines(edit)]);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
@@ -122,10 +138,17 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
   ]);
 }
 
+/** What the point of a chart is called stands before its figure. */
+function chartOriginLines({ before, after, origins }: Edit): readonly string[] {
+  const figureOf = (said: string): string => said.slice(said.lastIndexOf(': ') + 1).trim();
+  const figures = { before: figureOf(before), after: figureOf(after), origins };
+  return origins.flatMap((each) => [`    ${originWords(each)}`, ...whatWouldHaveToBe(each, figures)]);
+}
+
 /** Of what is computed or stands in a template, the origin says it. */
 function whyLeft({ what, kind, edits }: Change): readonly string[] {
   const origins = edits.flatMap((edit) => edit.origins);
-  if (what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
+  if (kind === 'look' || what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
   if (kind === 'picture') return ['    not written: save the new picture beside the briefing, and name it in `file:` there'];
   const isMade = origins.some(({ template }) => template !== undefined);
   const why = isMade
