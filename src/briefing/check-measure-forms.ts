@@ -7,7 +7,7 @@ import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 
 /** Begun forms that are not whole are a slip; where a language needs some and no measure has any, the author is told once. */
 export function checkMeasureForms(root: unknown, positions: Positions): readonly Diagnostic[] {
-  const language = languageTag(String(fieldOf(root, 'language') ?? ''));
+  const language = languageTag(String(fieldOf(root, 'language') ?? 'en'));
   if (language === undefined) return [];
   const wanted = hasFewOrTwo(language) ? pluralForms(language) : ['one'];
   const measures = itemsOf(root, 'measures').map((item, index) => ({ item, index, forms: asRecord(fieldOf(item, 'forms')) }));
