@@ -44,7 +44,7 @@ export function scaleBar(
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(numeralsOf(words), { maximumFractionDigits: 20 }).format(kilometres);
-  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 11, color }, look)], 200, look);
+  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 12, color }, look)], 200, look);
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;
   const line = [
