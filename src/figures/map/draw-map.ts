@@ -28,10 +28,13 @@ import type { Margins } from './view.ts';
 
 const maps: Cache<DrawnFigure<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
+const small: Pt = 450;
+
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): FigureRoom {
   const minimum = Math.round(Math.max(180, width * 0.45));
-  return { minimum, best: Math.round(width * 0.66), whole: minimum };
+  // A small one is nearly square: what stands beside it is as high.
+  return { minimum, best: Math.round(width * (width < small ? 0.85 : 0.66)), whole: minimum };
 }
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;

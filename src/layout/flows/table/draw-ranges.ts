@@ -104,6 +104,8 @@ function axisOf(lanes: readonly Lane[], named: readonly Tick[], name: string): r
   ];
 }
 
+/** The numbers of an axis are few, and read from afar. */
+const leastTick: Pt = 12;
 /** Between two numbers of an axis. */
 const betweenTicks: Pt = 6;
 
@@ -117,7 +119,7 @@ interface Tick {
 /** The numbers of the axis, each in the middle over its line: all of them, or the first and the last alone where all find no room. */
 function layTicks(lane: Lane, { theme, metrics }: Look): readonly Tick[] {
   const { ticks = [] } = lane.cell.range ?? {};
-  const size = laidSize(theme.type.caption, theme);
+  const size = laidSize(Math.max(theme.type.caption, leastTick), theme);
   const run = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'muted' as const };
   const laid = ticks.map(({ value, words }): Tick => {
     const spec = plainSpec([{ ...run, text: words }], 'center');
