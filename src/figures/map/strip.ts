@@ -1,24 +1,33 @@
 /** What stands under a map, off its land: the key, and below it the note at the left and the scale bar at the right. */
 
-import type { Pt } from '../../foundation/units.ts';
+import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../label.ts';
 import type { MapDrawing } from './drawing.ts';
 import { type KeyShows, layKey } from './key.ts';
-import { scaleBar } from './scale-bar.ts';
+import { longestBar, scaleBar } from './scale-bar.ts';
 import type { View } from './view.ts';
 
 const padding: Pt = 4;
 const side: Pt = 5;
 const noteSize: Pt = 12;
 /** Room for the scale bar and its words, whatever their length turns out to be. */
-const bar = { width: 190, height: 16 } as const;
+const bar = { width: 190, height: 18 } as const;
+
+const shortestBar: Pt = 24;
 
 export interface LaidStrip {
   readonly height: Pt;
   /** Under the frame of the view. */
   readonly draw: (view: View) => readonly Item[];
+}
+
+/** A shorter one where the words behind it take more than their part of the room. */
+function barIn(view: View, corner: Point, options: Parameters<typeof scaleBar>[2]): readonly Item[] {
+  const { items, width } = scaleBar(view, corner, options);
+  if (width <= bar.width) return items;
+  return scaleBar(view, corner, { ...options, most: Math.max(shortestBar, longestBar - (width - bar.width)) }).items;
 }
 
 export function layStrip(
@@ -43,7 +52,7 @@ export function layStrip(
       return [
         ...key.draw({ x, y: top }),
         ...(words.length > 0 ? [placeText('Note', note, { x: x + side, y: top + key.height }, {})] : []),
-        ...scaleBar(view, corner, { look, words: drawing.words }).items,
+        ...barIn(view, corner, { look, words: drawing.words }),
       ];
     },
   };

@@ -111,7 +111,7 @@ test('a table with ranges does not become cards, which would lose their axis', (
 
 test('numbers that are no ranges are bars from 0, and nothing for none', () => {
   const items = drawn(range(ends(5, 5, 5)), range(ends(10, null, 10)), range(ends(0, 0, 0)));
-  const [zero, half, whole] = ['axis 1', 'range 1 bar', 'range 2 bar'].map((name) => boxOf(items, name));
+  const [zero, half, whole] = ['axis 2', 'range 1 bar', 'range 2 bar'].map((name) => boxOf(items, name));
   if (!zero || !half || !whole) throw new Error('nothing drawn');
   expect([half.x, whole.x]).toEqual([zero.x, zero.x]);
   expect(whole.width).toBeCloseTo(2 * half.width);
