@@ -15,8 +15,9 @@ import { splitRows } from './split-rows.ts';
 
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
-/** Of the height of a line, what a row is at most taller than its text: farther apart, rows no longer belong together. */
+/** Of the height of a line, what a row is at most taller than its text: farther apart, rows no longer belong together. More with air. */
 const mostBlank = 0.8;
+const blankByAir = 0.5;
 const lineHeight = 1.2;
 /** A head grows less than its rows: heads of tables beside each other stand on one line. */
 const mostForHead: Pt = 2;
@@ -68,7 +69,7 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
   const { origin } = table;
   const name = context.topic ? `${context.topic} table` : 'Table';
   const { table: size, air } = context.sizes;
-  const most = Math.max(0, size * lineHeight * mostBlank - 2 * cellPad);
+  const most = Math.max(0, size * lineHeight * (mostBlank + (air - 1) * blankByAir) - 2 * cellPad);
   const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * air, most);
   return makeFlow({
     name,
