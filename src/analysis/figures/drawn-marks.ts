@@ -8,6 +8,7 @@ export interface DrawnMarks {
   readonly has_dots: boolean;
   /** An arrow, where there may be more. */
   readonly has_open: boolean;
+  readonly at: string;
 }
 
 /** From so many on exact figures compare; fewer are read in their numbers. */
@@ -20,12 +21,13 @@ export const isWorthDrawing = (figures: readonly Quantity[]): boolean =>
   figures.length >= fewestExact || (figures.length >= fewestRanges && figures.some((figure) => !isExact(figure)));
 
 /** The marks of figures in one column; lines of the table each have an axis of their own. */
-export function marksOf(lines: readonly (readonly Quantity[])[]): DrawnMarks {
+export function marksOf(lines: readonly (readonly Quantity[])[], at: string): DrawnMarks {
   const ranged = lines.filter((figures) => figures.some((figure) => !isPoint(figure))).flat();
   return {
     has_ranges: ranged.length > 0,
     has_dots: ranged.some((figure) => figure.best !== null || isPoint(figure)),
     has_open: ranged.some(({ high }) => high === null),
+    at,
   };
 }
 

@@ -176,7 +176,7 @@ function sideBySide(lines: readonly OtherFigure[]): readonly LinesBeside[] {
   const at = 'figures';
   const table = (half: readonly OtherFigure[]): LinesBeside => {
     const drawn = half.filter(isDrawn);
-    return { lines: half, has_axis: drawn.length > 0, marks: marksOf(drawn.map(drawnFigures)), at };
+    return { lines: half, has_axis: drawn.length > 0, marks: marksOf(drawn.map(drawnFigures), at), at };
   };
   if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [table(lines)] : [];
   const cuts = lines.slice(1).map((_, index) => index + 1);

@@ -65,7 +65,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     rows: shown,
     ...sharedBy(shown),
     has_ranges: mayDraw(kept) && isWorthDrawing(drawnFigures(shown)),
-    marks: marksOf([drawnFigures(shown)]),
+    marks: marksOf([drawnFigures(shown)], 'casualties'),
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),

@@ -20,14 +20,22 @@ describe('figures beside each other', () => {
   });
 
   test('name the marks that are there, and no others', () => {
-    expect(marksOf([[exactly(1), exactly(2)]])).toEqual({ has_ranges: false, has_dots: false, has_open: false });
-    expect(marksOf([[between(1, 4), between(2, 5)]])).toEqual({ has_ranges: true, has_dots: false, has_open: false });
-    expect(marksOf([[between(1, 4), exactly(2)]])).toEqual({ has_ranges: true, has_dots: true, has_open: false });
-    expect(marksOf([[between(1, null)]])).toEqual({ has_ranges: true, has_dots: false, has_open: true });
-    expect(marksOf([[between(1, 4, 3)]])).toEqual({ has_ranges: true, has_dots: true, has_open: false });
+    expect(marksOf([[exactly(1), exactly(2)]], 'figures')).toMatchObject({ has_ranges: false, has_dots: false, has_open: false });
+    expect(marksOf([[between(1, 4), between(2, 5)]], 'figures')).toMatchObject({
+      has_ranges: true,
+      has_dots: false,
+      has_open: false,
+    });
+    expect(marksOf([[between(1, 4), exactly(2)]], 'figures')).toMatchObject({
+      has_ranges: true,
+      has_dots: true,
+      has_open: false,
+    });
+    expect(marksOf([[between(1, null)]], 'figures')).toMatchObject({ has_ranges: true, has_dots: false, has_open: true });
+    expect(marksOf([[between(1, 4, 3)]], 'figures')).toMatchObject({ has_ranges: true, has_dots: true, has_open: false });
   });
 
   test('of a line with an axis of its own are bars, whatever other lines are', () => {
-    expect(marksOf([[exactly(1), exactly(2)], [between(1, 4)]])).toMatchObject({ has_dots: false });
+    expect(marksOf([[exactly(1), exactly(2)], [between(1, 4)]], 'figures')).toMatchObject({ has_dots: false });
   });
 });
