@@ -12,7 +12,9 @@ type WithNumbers<Item> = Omit<Item, 'judgements'> & { readonly judgements: reado
 
 export interface DissentView extends Omit<Briefing['dissent'][number], 'judgement'> {
   /** The judgement that is doubted; `null` where it is the whole. */
-  readonly judgement: (JudgementNumber & { readonly statement: string }) | null;
+  readonly judgement:
+    | (JudgementNumber & Pick<Briefing['key_judgements'][number], 'statement' | 'likelihood' | 'confidence'>)
+    | null;
 }
 
 export interface Abbreviation {
@@ -39,6 +41,14 @@ export interface SoWhat {
   readonly abbreviations: readonly Abbreviation[];
 }
 
+/** What a slide shows of a judgement that somebody doubts. */
+const doubted = ({ statement, likelihood, confidence, at }: Briefing['key_judgements'][number]) => ({
+  statement,
+  likelihood,
+  confidence,
+  at,
+});
+
 export function viewSoWhat(briefing: Briefing): SoWhat {
   const numberOf = (id: string): number => briefing.key_judgements.findIndex((judgement) => judgement.id === id) + 1;
   const numbered = <Item extends { readonly judgements: readonly string[] }>(item: Item): WithNumbers<Item> => ({
@@ -58,7 +68,7 @@ export function viewSoWhat(briefing: Briefing): SoWhat {
       const judgement = briefing.key_judgements.find(({ id }) => id === dissent.judgement);
       return {
         ...dissent,
-        judgement: judgement ? { number: numberOf(judgement.id), statement: judgement.statement, at: judgement.at } : null,
+        judgement: judgement ? { ...doubted(judgement), number: numberOf(judgement.id) } : null,
       };
     }),
     assumptions,

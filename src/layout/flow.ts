@@ -65,6 +65,8 @@ export interface Flow {
   readonly isWide: boolean;
   /** A panel that may be drawn taller to end level with its neighbour. */
   readonly isLevelled: boolean;
+  /** A table, or a stack with one: rows of two that stand side by side are equally far apart. */
+  readonly hasRows?: boolean;
   readonly place: (box: Box) => Placement;
   /**
    * Parts it so that the head is at most `height` tall; undefined where it does not part there.
@@ -137,6 +139,7 @@ interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 's
   readonly isCramped?: boolean;
   readonly isCut?: boolean;
   readonly isWide?: boolean;
+  readonly hasRows?: boolean;
 }
 
 /** A flow in running text or a table: spelt out, because it is made at every size that is tried. */
@@ -151,6 +154,7 @@ export function makeFlow(own: Upright): Flow {
     isCramped = false,
     isCut = false,
     isWide = false,
+    hasRows = false,
     place,
     split,
     atWidth,
@@ -168,6 +172,7 @@ export function makeFlow(own: Upright): Flow {
     isCut,
     isWide,
     isLevelled: false,
+    hasRows,
     place,
     split,
     atWidth,

@@ -19,6 +19,8 @@ export interface FigureLayout<Own extends Drawing = Drawing> {
   readonly stretch?: number;
   /** It goes on elsewhere only where no page holds it whole: halves of it cannot be compared. */
   readonly isOnePiece?: true;
+  /** Beside something else: of twelve columns those that it takes at most, where it shows too little for more. */
+  mostColumns?(drawing: Own, look: Look): number | undefined;
   /** Whether its left stays at its left on a page that is mirrored: what it shows lies so. */
   keepsSides?(drawing: Own): boolean;
   /** Whether it is drawn in the colours of a title slide's field, and so stands there and nowhere else. */

@@ -1,7 +1,11 @@
-/** Pages of cards in a row look all alike: after two of them, short tables of the next stay tables. */
+/**
+ * Pages of cards in a row look all alike: after two of them, short tables of the next stay tables. And what is a table on one page is no
+ * set of cards on another: one kind of content has one form.
+ */
 import type { Slide } from '../markup/deck.ts';
 import type { LaidSlide } from './join-thin.ts';
 import type { SlidePages } from './layout-slide.ts';
+import { noteText } from './plain-text.ts';
 
 /** More pages of cards than these in a row have no rhythm. */
 const mostInRow = 2;
@@ -12,13 +16,23 @@ const mostInRow = 2;
  */
 export function varyCards(slides: readonly LaidSlide[], lay: (slide: Slide) => SlidePages): readonly LaidSlide[] {
   let inRow = 0;
+  const asTable = new Set(slides.filter(({ laid }) => !laid.hasCards).flatMap(({ slide }) => headsOf(slide)));
   return slides.map((own) => {
-    const plain = own.laid.hasCards && inRow >= mostInRow ? asTables(own, lay) : undefined;
+    const isOther = headsOf(own.slide).some((head) => asTable.has(head));
+    const plain = own.laid.hasCards && (inRow >= mostInRow || isOther) ? asTables(own, lay) : undefined;
     const shown = plain ?? own;
     inRow = shown.laid.hasCards ? inRow + 1 : 0;
     return shown;
   });
 }
+
+/** The heads of the tables that may be cards: tables with the same head hold the same kind of content. */
+const headsOf = ({ blocks }: Slide): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' && block.cards !== undefined
+      ? [block.head.flatMap(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(noteText).join(' '))).join(' | ')]
+      : [],
+  );
 
 function asTables({ slide }: LaidSlide, lay: (slide: Slide) => SlidePages): LaidSlide | undefined {
   const blocks = slide.blocks.map((block) => {

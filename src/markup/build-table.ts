@@ -41,6 +41,7 @@ function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {
   return {
     paragraphs: buildContent(cell, reading),
     ...(range ? { range } : {}),
+    ...likelihoodOf(cell),
     ...(align === undefined ? {} : { align: align as TableColumn['align'] }),
     columnSpan: Number(span ?? 1),
     rowSpan: Number(rowspan ?? 1),
@@ -49,6 +50,12 @@ function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {
     header: cell.name === 'th',
     origin: cell.origin,
   };
+}
+
+function likelihoodOf({ attributes: { from, to } }: MarkupElement): Pick<TableCell, 'likelihood'> {
+  if (!from || !to) return {};
+  const [least, most] = [Number(from), Number(to)].sort((a, b) => a - b);
+  return { likelihood: { from: least ?? 0, to: most ?? 100 } };
 }
 
 /**

@@ -176,10 +176,17 @@ export interface TableCell {
   readonly isQuiet?: true;
   /** A range that is drawn in it, beside others of its column. */
   readonly range?: CellRange;
+  /** How likely what it says is, in percent: a band on a track under its words. */
+  readonly likelihood?: CellLikelihood;
   /** A bar beside its text: which share, from 0 to 1, of the room that the column has for one. */
   readonly bar?: number;
   readonly header: boolean;
   readonly origin: Origin;
+}
+
+export interface CellLikelihood {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A number that is not certain, drawn in a cell: what is told, and pale behind it what it is held against. */

@@ -32,6 +32,8 @@ const cell: Row[2] = {
     'held-open': yes('whether that may be more'),
     axis: text('name of the axis, which all ranges with this name have in common; the one of the table if not given'),
     ticks: yes('whether the numbers of that axis stand in it, in a row above or below its ranges'),
+    from: percent('of how likely what it says is: the least, for a track under its words; with to'),
+    to: percent('the most'),
     quiet: yes('whether nothing is asked of it: a blank one stands on a pale ground'),
     dim: yes('whether it is drawn in grey, as it counts less than the others'),
   },

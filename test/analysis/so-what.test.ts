@@ -35,7 +35,10 @@ describe('so what', () => {
     const { dissent } = analysisOf(
       `${judgements}dissent: [{ who: D, judgement: J2, text: X, why: Y }, { who: E, text: X, why: Y }]\n`,
     );
-    expect(dissent.map(({ judgement }) => judgement)).toEqual([{ number: 2, statement: 'B', at: 'key_judgements[1]' }, null]);
+    expect(dissent.map(({ judgement }) => judgement)).toEqual([
+      { number: 2, statement: 'B', likelihood: null, confidence: null, at: 'key_judgements[1]' },
+      null,
+    ]);
   });
 
   it.each([

@@ -127,7 +127,7 @@ describe('sizes', () => {
     const short = table([row('head', 'Observed', 'Changes')], [row('body', 'A claim', 'all'), row('body', 'A trial', 'nothing')]);
     const [item] = body(short).items.filter(({ kind }) => kind === 'table');
     expect(new Set(sizesOf(body(short)))).toEqual(new Set([type.table.ceiling]));
-    expect(item?.box.height).toBeGreaterThan(look.theme.grid.body.height * 0.4);
+    expect(item?.box.height).toBeGreaterThan(look.theme.grid.body.height * 0.38);
   });
 
   it('grow only as far as a table keeps the room in which it looks right', () => {

@@ -10,12 +10,15 @@ import { briefingDecks } from '../support/proof-decks.ts';
 import { bullet, callout, columns, deck, heading, paragraph, prose, slide, stats } from './make-deck.ts';
 import { look } from './test-look.ts';
 
+/** Three questions in a line each, or two persons: no farther apart than they are read together, they end where they end. */
+const fewLines = new Set(['questions', 'persons']);
+
 const thinPages = (pages: readonly Page[]): readonly string[] =>
   pages.flatMap((page) => ((fillOf(page) ?? 1) < leastFill ? [page.name] : []));
 
 describe.each(briefingDecks)('$name', ({ make }) => {
   it('fills every page', () => {
-    expect(thinPages(make().pages)).toEqual([]);
+    expect(thinPages(make().pages).filter((name) => !fewLines.has(name))).toEqual([]);
   });
 });
 
@@ -26,7 +29,8 @@ const leastOfTables = 13;
 
 describe.each(briefingDecks.filter(({ name }) => name.endsWith('as briefing')))('$name', ({ make }) => {
   it('has no page that looks thin', () => {
-    expect(make().pages.flatMap((page) => ((fillOf(page) ?? 1) < leastShown ? [page.name] : []))).toEqual([]);
+    const thin = make().pages.flatMap((page) => ((fillOf(page) ?? 1) < leastShown ? [page.name] : []));
+    expect(thin.filter((name) => !fewLines.has(name))).toEqual([]);
   });
 
   it('sets tables across the page in type that is read from a chair', () => {
@@ -66,6 +70,7 @@ const small = [
   'quotations',
   'narrow-table',
   'many-figures',
+  'words-wider-than-columns',
 ];
 
 /** Drawings of a few things, which are no taller than they need. */
@@ -250,11 +255,17 @@ describe('what stands beside something taller', () => {
   const footOf = (page: Page, name: RegExp): number =>
     Math.max(...page.items.filter((item) => name.test(item.name)).map(({ box }) => box.y + box.height));
 
-  it('ends level with it: points of a list move apart, and key figures are drawn taller', () => {
+  it('moves the points of a list apart, and draws the panels of key figures no taller than what they say', () => {
     const figures = stats(['38', 'killed or wounded'], ['1', 'detained']);
     const page = only(slide('a', 'What happened', [columns([7, points(8)], [5, figures])]));
-    expect(Math.abs(footOf(page, /^Text/u) - footOf(page, /^Key figure/u))).toBeLessThan(18);
-    expect(fillOf(page)).toBeGreaterThan(0.85);
+    expect(footOf(page, /^Text/u)).toBeGreaterThan((page.body?.y ?? 0) + (page.body?.height ?? 0) * 0.85);
+    const panels = page.items.flatMap((item) => (item.kind === 'text' && item.name.startsWith('Key figure') ? [item] : []));
+    expect(panels).toHaveLength(2);
+    for (const { box, body } of panels) expect(box.height).toBeLessThan(body.height * 1.6);
+    // The one that leads the deck is the largest, and its words are at least half as large.
+    const sizes = panels.map(({ body }) => body.paragraphs.map(({ runs }) => runs[0]?.size ?? 0));
+    expect(sizes[0]?.[0]).toBeGreaterThan(sizes[1]?.[0] ?? 0);
+    for (const [value = 0, words = 0] of sizes) expect(words).toBeGreaterThanOrEqual(Math.floor(value / 2));
   });
 
   it('does so no further than points belong together', () => {

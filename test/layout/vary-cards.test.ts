@@ -30,6 +30,13 @@ it.each([
   ['a slide of another kind begins the row anew', [cards('a'), cards('b'), words('x'), cards('c'), cards('d')], 'ccwcc'],
 ])('%s', (_what, slides, expected) => expect(builtOf(...slides)).toBe(expected));
 
+it('one kind of content has one form: what is a table elsewhere is no set of cards', () => {
+  const more = ['One', 'Two', 'Three', 'Four', 'Five'].map((each) => row('body', `${each} thing follows`, 'All'));
+  const long: Slide = { ...slide('long', 'The message', [table([head], more, { cards: 'yes' })]), join: 'no' };
+  expect(builtOf(cards('a'), long)).toBe('tt');
+  expect(builtOf(cards('a'))).toBe('c');
+});
+
 describe('cards stay where a table would be no good page', () => {
   const laid = (more: Partial<SlidePages>): SlidePages => ({ pages: [], diagnostics: [], ...more }) as SlidePages;
   const third = (plain: Partial<SlidePages>): boolean => {

@@ -34,6 +34,8 @@ const map = fc
         radius: fc.constantFrom(0, 0, 2, 40),
         kind: fc.constantFrom('incident', 'context'),
         detail: fc.constantFrom(undefined, 'last seen'),
+        low: fc.constantFrom(undefined, 0, 3, 400),
+        high: fc.constantFrom(undefined, 400, 90_000),
       }),
       { minLength: 1, maxLength: 12 },
     ),
@@ -50,7 +52,11 @@ const map = fc
     );
     const through = places.map((_, index) => `p${index}`).join(' ');
     const route = isRouted && places.length > 1 ? element('route', { through, label: '174 km' }) : '';
-    return element('map', { note: 'Outlines: Natural Earth' }, marks.join('') + route);
+    return element(
+      'map',
+      { note: 'Outlines: Natural Earth', sized: 'Area of circle, killed', open: 'hollow: may be more' },
+      marks.join('') + route,
+    );
   });
 
 const judgements = fc

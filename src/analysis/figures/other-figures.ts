@@ -7,6 +7,7 @@ import { type Note, type Uncounted, uncountedIn } from './captions.ts';
 import { isCasualty } from './casualty-table.ts';
 import { type Cell, nameOfCell, placeOfCell } from './cells.ts';
 import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
+import { type DrawnMarks, isWorthDrawing, marksOf } from './drawn-marks.ts';
 import { chartOf, type FigureChart } from './figure-chart.ts';
 import type { Total } from './totals.ts';
 
@@ -31,7 +32,7 @@ export interface OtherFigure {
   /** The year whose prices an amount of money is in: a name, no number to be grouped. */
   readonly prices: string | null;
   readonly rows: readonly OtherRow[];
-  /** Its rows are drawn on an axis beside their numbers: three at least compare, and no chart draws them. */
+  /** Its rows are drawn on an axis beside their numbers: some are not exact, or four at least compare, and no chart draws them. */
   readonly is_drawn: boolean;
   /** More than one row: then the total stands below them. */
   readonly has_total: boolean;
@@ -53,6 +54,8 @@ export interface LinesBeside {
   readonly lines: readonly OtherFigure[];
   /** At least one line is drawn: then the table has a column for it. */
   readonly has_axis: boolean;
+  /** What the lines are drawn with. */
+  readonly marks: DrawnMarks;
   readonly at: string;
 }
 
@@ -85,7 +88,10 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   const counted = others.flatMap((line) => lineOf(line, counting, place).map((told) => ({ line, told })));
   const chart = sumOf(counted.map(({ told }) => rowsOf(told))) > mostBesideChart ? null : firstChart(others);
   const lines = counted.map(
-    ({ line, told }): OtherFigure => ({ ...told, is_drawn: chart === null && told.has_total && chartFor(line) !== null }),
+    ({ line, told }): OtherFigure => ({
+      ...told,
+      is_drawn: chart === null && told.has_total && chartFor(line) !== null && isWorthDrawing(drawnFigures(told)),
+    }),
   );
   return {
     title: othersTitle(lines),
@@ -168,12 +174,20 @@ const rowsOf = ({ rows, has_total, parts }: OtherFigure): number =>
 function sideBySide(lines: readonly OtherFigure[]): readonly LinesBeside[] {
   const rows = lines.map(rowsOf);
   const at = 'figures';
-  if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [{ lines, has_axis: lines.some(isDrawn), at }] : [];
+  const table = (half: readonly OtherFigure[]): LinesBeside => {
+    const drawn = half.filter(isDrawn);
+    return { lines: half, has_axis: drawn.length > 0, marks: marksOf(drawn.map(drawnFigures), at), at };
+  };
+  if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [table(lines)] : [];
   const cuts = lines.slice(1).map((_, index) => index + 1);
   const uneven = (cut: number): number => Math.abs(sumOf(rows.slice(0, cut)) - sumOf(rows.slice(cut)));
   const cut = cuts.reduce((best, each) => (uneven(each) < uneven(best) ? each : best));
-  return [lines.slice(0, cut), lines.slice(cut)].map((half) => ({ lines: half, has_axis: half.some(isDrawn), at }));
+  return [lines.slice(0, cut), lines.slice(cut)].map(table);
 }
+
+/** A figure within another is not drawn beside it. */
+const drawnFigures = ({ rows }: Pick<OtherFigure, 'rows'>): readonly Quantity[] =>
+  rows.filter(({ figure, is_contained }) => figure.stated && !is_contained).map(({ figure }) => figure);
 
 const isDrawn = ({ is_drawn }: OtherFigure): boolean => is_drawn;
 

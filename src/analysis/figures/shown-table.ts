@@ -2,12 +2,13 @@
  * The table of casualties as a slide shows it. Rows without any figure are one row that keeps their names, and a column in
  * which only one figure stands is a line below the table. Totals are those of all rows.
  */
-import { isExact, notStated } from '../../briefing/quantity/quantity.ts';
+import { notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
 import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
 import { type Cell, nameOfCell, placeOfCell } from './cells.ts';
 import type { CountedMeasure, Counting } from './counting.ts';
+import { type DrawnMarks, isWorthDrawing, marksOf } from './drawn-marks.ts';
 import { fullName, partyName } from './figure-chart.ts';
 import type { Measure } from './measure.ts';
 
@@ -23,8 +24,10 @@ export interface ShownTable {
   readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
   readonly missing: readonly Sentence[];
-  /** The killed are drawn beside their numbers: some are not exact, or three at least compare, and there is room. */
+  /** The killed are drawn beside their numbers: some are not exact, or four at least compare, and there is room. */
   readonly has_ranges: boolean;
+  /** What they are drawn with. */
+  readonly marks: DrawnMarks;
   /** The columns that hold one figure only. */
   readonly alone: readonly LoneFigure[];
   readonly at: string;
@@ -61,7 +64,8 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     measures: kept.map(({ measure }) => measure),
     rows: shown,
     ...sharedBy(shown),
-    has_ranges: hasRanges(kept, shown),
+    has_ranges: mayDraw(kept) && isWorthDrawing(drawnFigures(shown)),
+    marks: marksOf([drawnFigures(shown)], 'casualties'),
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
@@ -79,15 +83,12 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
 
 /** More columns leave no room for another. */
 const mostMeasures = 4;
-/** A single range has nothing beside it; exact figures are compared from three on. */
-const fewestRanges = 2;
-const fewestDots = 3;
+const mayDraw = ([first, ...others]: readonly CountedMeasure[]): boolean =>
+  first?.measure.id === 'killed' && others.length < mostMeasures;
 
-function hasRanges([first, ...others]: readonly CountedMeasure[], rows: readonly CasualtyRow[]): boolean {
-  if (first?.measure.id !== 'killed' || others.length >= mostMeasures) return false;
-  const figures = rows.flatMap(({ kind, cells: [cell] }) => (kind === 'figure' && cell?.figure.stated ? [cell.figure] : []));
-  return figures.length >= fewestDots || (figures.length >= fewestRanges && figures.some((figure) => !isExact(figure)));
-}
+/** Of the first column. */
+const drawnFigures = (rows: readonly CasualtyRow[]): readonly Quantity[] =>
+  rows.flatMap(({ kind, cells: [cell] }) => (kind === 'figure' && cell?.figure.stated ? [cell.figure] : []));
 
 /** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */
 function sharedBy(rows: readonly CasualtyRow[]): Pick<ShownTable, 'place' | 'status'> {

@@ -1,5 +1,6 @@
 /** All that is counted of one incident, in the tables that slides show. */
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { casualtyTitle } from '../sentences/casualty-title.ts';
 import { killedChartTitle } from '../sentences/chart-title.ts';
 import { materielTitle } from '../sentences/materiel-sentences.ts';
@@ -29,7 +30,7 @@ export interface IncidentFigures {
   /** What a slide shows of them: without those whose every row stands in the table of a whole. */
   readonly other_figures: OtherFigures;
   readonly key_figures: readonly KeyFigure[];
-  /** Those that do not stand beside the bottom line; all where no slide has one. */
+  /** The one that leads the deck, and those that do not stand beside the bottom line; all where no slide has one. */
   readonly further_figures: readonly KeyFigure[];
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
@@ -89,7 +90,7 @@ export function viewFigures(
     other_figures: shownBeside({ others, wholes, key_figures, counting, notes: others.notes }),
     key_figures,
     published: viewPublished(published),
-    further_figures: key_figures.filter(({ on_bottom_line }) => !on_bottom_line),
+    further_figures: furtherFigures(key_figures),
     materiel: { ...materiel, title: materielTitle(materiel) },
     balance: balanceAttackers(incident, counting),
     at_places: countAtPlaces(
@@ -101,14 +102,33 @@ export function viewFigures(
   return { view, counting: { ...counting, problems: [...counting.problems, ...oversizedWholes(briefing, counting)] } };
 }
 
+/** Those that do not stand beside the bottom line, after the one that leads the deck: what ranks lower never stands alone. */
+function furtherFigures(figures: readonly KeyFigure[]): readonly KeyFigure[] {
+  const [lead] = figures;
+  const rest = figures.filter((figure) => !figure.on_bottom_line && figure !== lead);
+  return lead && rest.length > 0 ? [lead, ...rest] : figures.filter((figure) => !figure.on_bottom_line);
+}
+
 function viewPublished(published: readonly PublishedTotal[]): PublishedView {
   const rows = published.map((row): PublishedRow => ({ ...row, difference: differenceSentence(row) }));
-  const isDrawn = ({ published, computed, verdict }: PublishedRow): boolean =>
-    published.stated && computed?.stated === true && !computed.is_unknown && verdict !== 'equal';
+  const isDrawn = (row: PublishedRow, same: readonly PublishedRow[]): boolean => {
+    const { published, computed, verdict } = row;
+    return published.stated && computed?.stated === true && !computed.is_unknown && verdict !== 'equal' && isSeen(row, same);
+  };
   const groups = [...groupBy(rows, ({ measure, unit }) => `${measure.id} ${unit ?? ''}`).values()].flatMap(
     (same): readonly PublishedGroup[] => {
       const [first] = same;
-      return first ? [{ measure: first.measure, unit: first.unit, rows: same, has_axis: same.some(isDrawn), at: first.at }] : [];
+      return first
+        ? [
+            {
+              measure: first.measure,
+              unit: first.unit,
+              rows: same,
+              has_axis: same.some((row) => isDrawn(row, same)),
+              at: first.at,
+            },
+          ]
+        : [];
     },
   );
   return {
@@ -118,6 +138,19 @@ function viewPublished(published: readonly PublishedTotal[]): PublishedView {
     has_axis: groups.some(({ has_axis }) => has_axis),
     at: 'published_totals',
   };
+}
+
+/** Of the longest of an axis, what two numbers differ by that are seen to differ. */
+const leastSeen = 0.03;
+
+/** Whether the published number is seen to stand elsewhere than ours on the axis of its measure, or one of them to be open. */
+function isSeen({ published, computed }: PublishedRow, same: readonly PublishedRow[]): boolean {
+  const ends = ({ low, best, high, reach }: Quantity): readonly number[] =>
+    [low, best, high, reach].filter((end) => end !== null);
+  const most = Math.max(...same.flatMap((row) => [row.published, row.computed].flatMap((each) => (each ? ends(each) : []))));
+  if (!computed || published.high === null || computed.high === null) return true;
+  const both = [...ends(published), ...ends(computed)];
+  return Math.max(...both) - Math.min(...both) >= most * leastSeen;
 }
 
 /** The title over the course of events tells the first key figure; an author's own headline may tell it or not. */

@@ -24,7 +24,7 @@ const steps = [1, 2, 5, 10, 20, 50, 100, 200];
 /** Wider maps show rings as ovals, and have coasts to go by. */
 const widestKm = 800;
 const stepDegrees = 2;
-const fontSize = 11;
+const fontSize = 12;
 /** Of a label from the ends of its ring on both sides, and from the frame. */
 const clear: Pt = 2;
 const edge: Pt = 4;

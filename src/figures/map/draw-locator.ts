@@ -170,7 +170,7 @@ function noteAt(note: string, box: Box, { look, on }: Words): TextItem {
   const { body: page } = look.theme.grid;
   // It ends where everything on the slide does.
   const right = Math.min(box.x + box.width - edge, Math.max(box.x + box.width / 2, page.x + page.width));
-  const lines = [styledText(note, { size: 11, color: on }, look)];
+  const lines = [styledText(note, { size: 12, color: on }, look)];
   const body = layText(lines, layLabel(lines, right - box.x - edge, look).width, look, 'right');
   return placeText('Note', body, { x: right - body.width, y: box.y + box.height - body.height - edge / 2 }, {});
 }

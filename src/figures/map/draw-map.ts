@@ -1,11 +1,11 @@
-/** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
+/** Draws a map: land, routes, marks, labels, an inset of the region; under it the key, the scale bar and the note that every map carries. */
 
 import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
+import { withBubbles } from './bubbles.ts';
 import { distanceRings, itemsOfRings } from './distance-rings.ts';
 import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
@@ -14,85 +14,59 @@ import { drawMarks, drawRings } from './draw-marks.ts';
 import type { MapDrawing } from './drawing.ts';
 import { enoughTowns, frameMap, pointersOff, pointToTowns } from './frame-map.ts';
 import { drawGraticule, graticuleOf, nameGraticule } from './graticule.ts';
-import { type KeyShows, layKey, mayShow, showsOf } from './key.ts';
+import { mayShow, showsOf } from './key.ts';
 import { circleEdges, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
+import { nameEnclaves } from './name-enclaves.ts';
 import { placeTowns, roomsOfTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
 import { drawLeg, routeLegs } from './routes.ts';
-import { scaleBar } from './scale-bar.ts';
+import { layStrip } from './strip.ts';
 import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
-import type { Margins, View } from './view.ts';
+import type { Margins } from './view.ts';
 
 const maps: Cache<DrawnFigure<MapDrawing>> = { name: 'maps', keeps: keptFigures };
+
+const small: Pt = 450;
 
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): FigureRoom {
   const minimum = Math.round(Math.max(180, width * 0.45));
-  return { minimum, best: Math.round(width * 0.66), whole: minimum };
+  // A small one is nearly square: what stands beside it is as high.
+  return { minimum, best: Math.round(width * (width < small ? 0.85 : 0.66)), whole: minimum };
 }
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
-const stripPadding: Pt = 3;
-/** Room for the scale bar and its words. */
-const barHeight: Pt = 16;
 const mostCountryNames = 14;
 
-/** The strip along the bottom: the key, and under it the note at the left and the scale bar at the right. */
-function bottomStrip(
-  drawing: Pick<MapDrawing, 'note' | 'words' | 'key'>,
-  { view, shows }: { readonly view: View; readonly shows: KeyShows },
-  look: Look,
-): { readonly box: Box; readonly items: readonly Item[] } {
-  const { x, y, width, height } = view.frame;
-  const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
-  const words = drawing.note ? [styledText(drawing.note, { size: 11, color: 'ink' }, look)] : [];
-  const beside = width - bar.width - 24;
-  // In a narrow map the note stands over the bar: beside it, its words would be cut.
-  const isBeside = layLabel(words, width, look).width <= beside;
-  const note = layText(words, isBeside ? beside : width - 10, look);
-  const noteHeight = words.length > 0 ? note.height : 0;
-  const key = layKey(drawing.key, shows, width, look);
-  const tall = key.height + (isBeside ? Math.max(noteHeight, barHeight) : noteHeight + barHeight) + 2 * stripPadding;
-  const box = { x, y: y + height - tall, width, height: tall };
-  const at = { x: x + 5, y: y + height - stripPadding - note.height - (isBeside ? 0 : barHeight) };
-  return {
-    box,
-    items: [
-      { kind: 'shape', shape: 'rectangle', name: 'Strip', box, fill: 'paper', transparency: 15, ...decorative },
-      ...key.draw({ x, y: box.y + stripPadding }),
-      ...(words.length > 0 ? [placeText('Note', note, at, {})] : []),
-      ...bar.items,
-    ],
-  };
-}
-
-/** @param strip what lies along the bottom where that has a key; 0 without one */
-const marginsFor = ({ width, height }: Box, strip: Pt): Margins => ({
-  across: Math.min(80, width * 0.13),
-  top: Math.min(70, height * 0.16),
-  bottom: strip > 0 ? Math.min(42, height * 0.1) + strip : Math.min(70, height * 0.16) + 22,
-});
+const marginsFor = ({ width, height }: Box): Margins => {
+  const down = Math.min(70, height * 0.16);
+  return { across: Math.min(80, width * 0.13), top: down, bottom: down };
+};
 
 /** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
 export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> =>
   recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
 
-function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
-  const may = mayShow(drawing);
-  const keyHeight = layKey(drawing.key, may, box.width, look).height;
-  const margins = marginsFor(box, keyHeight > 0 ? keyHeight + 22 : 0);
-  // Room is kept for all that may have to be said.
+function drawAnew(given: MapDrawing, available: Box, look: Look): DrawnFigure<MapDrawing> {
+  const drawing = withBubbles(given, available.width);
+  // Room is kept under the map for all that may have to be said.
   const credited = { ...drawing, note: [drawing.note, drawing.credit ?? ''].filter((said) => said !== '').join(' ') };
-  const stripOf = (seen: View): Pt => bottomStrip(credited, { view: seen, shows: may }, look).box.height;
-  const framed = frameMap(drawing, { box, margins, stripOf }, look);
+  const { width } = available;
+  const may = mayShow(drawing);
+  const box = { ...available, height: available.height - layStrip(credited, { shows: may, width }, look).height };
+  const framed = frameMap(drawing, { box, margins: marginsFor(box) }, look);
   const { view, marks } = framed;
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const pointers = pointersOff(framed, land.borders, look);
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
-  const shows = showsOf(drawing, marks, land.own.size);
-  const strip = bottomStrip(credited, { view, shows }, look);
+  const shows = showsOf(drawing, {
+    marks,
+    own: land.own,
+    countries: land.outlines.length,
+    isOrdered: given.places.some(({ step }, index) => step !== drawing.places[index]?.step),
+  });
   // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const known = roomsOfTowns(towns, view, drawing.places);
@@ -102,7 +76,6 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
       marks,
       land,
       legs,
-      strip: strip.box,
       pointers: pointers.map((pointer) => pointer.box),
       words: drawing.words,
       towns: known,
@@ -113,19 +86,20 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const leaders = labels.placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const lines = [...circleEdges(marks), ...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
   const taken = [...plan.taken, ...labels.items.map((item) => item.box)];
-  const names = nameCountries(
-    translateCountries(land.outlines, drawing.words?.language),
-    {
-      frame: box,
-      taken: [...taken, ...marks.map(markBox)],
-      lines,
-      borders: land.borders,
-      own: land.own,
-      quiet: land.words.quiet,
-      most: mostCountryNames,
-    },
-    look,
-  );
+  // The only country in sight has no border here: the map round it says which it is.
+  const nations = land.outlines.length > 1 ? translateCountries(land.outlines, drawing.words?.language) : [];
+  const room = {
+    frame: box,
+    taken: [...taken, ...marks.map(markBox)],
+    lines,
+    borders: land.borders,
+    own: land.own,
+    quiet: land.words.quiet,
+    most: mostCountryNames,
+  };
+  const ofCountries = nameCountries(nations, room, look);
+  const withNames = [...room.taken, ...ofCountries.map((item) => item.box)];
+  const names = [...ofCountries, ...(view.kind === 'region' ? nameEnclaves(nations, { ...room, taken: withNames }, look) : [])];
   const occupied = {
     taken: [...taken, ...names.map((item) => item.box)],
     marks,
@@ -146,7 +120,6 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
           view,
           marks,
           taken: covered,
-          strip: strip.box.height,
           borders: land.borders,
           color: land.words.quiet,
           most: enoughTowns - seen,
@@ -155,13 +128,12 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
       )
     : [];
   const withTowns = [...covered, ...toTowns.map((pointer) => pointer.box)];
-  const ground = { ...box, height: box.height - strip.box.height };
   const distances = distanceRings(
     drawing,
     marks,
     {
       view,
-      frame: ground,
+      frame: box,
       taken: withTowns,
       lines: [...lines, ...land.outlines.flatMap(({ polygons }) => polygons.flat())],
       color: land.words.quiet,
@@ -189,7 +161,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...drawMarks(marks, look, { enlarged: part?.enlarged.shown ?? [] }),
     ...labels.items,
     ...[...pointers, ...toTowns].flatMap((pointer) => pointer.items),
-    ...(named + toTowns.length > 0 ? strip : bottomStrip(drawing, { view, shows }, look)).items,
+    ...layStrip(named + toTowns.length > 0 ? credited : drawing, { shows, width }, look).draw(view),
     ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
     ...(part ? [...drawPart(part.enlarged), ...part.items] : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },

@@ -1,6 +1,7 @@
 /** What a map shows: places and routes. */
 import type { Digits } from '../../foundation/characters/digits.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Pt } from '../../foundation/units.ts';
 
 export interface MapDrawing {
   readonly kind: 'map';
@@ -23,8 +24,8 @@ export interface MapDrawing {
   readonly key?: MapKey;
 }
 
-/** What a key may explain: marks, the ring of a doubtful position, lines, tints, numbers on marks, figures under names. */
-export const mapKeyNames = ['happened', 'context', 'within', 'joined', 'country', 'order', 'counted'] as const;
+/** What a key may explain: marks, rings of doubtful positions, lines, tints, numbers on marks, figures under names, circles of counts. */
+export const mapKeyNames = ['happened', 'context', 'within', 'joined', 'country', 'order', 'counted', 'sized', 'open'] as const;
 export type MapKeyName = (typeof mapKeyNames)[number];
 export type MapKey = Readonly<Partial<Record<MapKeyName, string>>>;
 
@@ -56,7 +57,24 @@ export interface MapPlace {
   readonly number?: number;
   /** Stands in its mark, beside its label: which of the places it was in time. */
   readonly step?: number;
+  /** What was counted there; where three places or more have a count, their circles say how they compare. */
+  readonly count?: MapCount;
+  /** Its circle, once it is known how large the largest is drawn. */
+  readonly bubble?: Bubble;
   readonly origin: Origin;
+}
+
+/** A count with its ends; `null` for one that nobody states. */
+export interface MapCount {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
+
+/** What is drawn of a count, as radii: a pale circle for what is certain, a hollow one where it may be another number. */
+export interface Bubble {
+  readonly full: Pt;
+  readonly hollow: Pt;
 }
 
 export interface MapRoute {

@@ -36,6 +36,8 @@ export const mapRows: Readonly<Record<string, Row>> = {
         country: text('the same for the tint of a country of the incident'),
         order: text('the same for the numbers of steps'),
         counted: text('the same for figures under names'),
+        sized: text('the same for the circles of counts: what is counted'),
+        open: text('the same for hollow circles: counts that may be another number'),
         towns: yes('whether a few large towns are named for orientation, where there is room; yes if not given'),
       },
     },
@@ -52,6 +54,11 @@ export const mapRows: Readonly<Record<string, Row>> = {
         radius: count('kilometres within which it really lies; 0 if not given'),
         kind: word(['incident', 'context'], 'whether something happened there; incident if not given'),
         detail: text('a short second line'),
+        low: count(
+          'what was counted there, at least: where three places have a count, circles as large as these stand under them',
+        ),
+        best: count('the same, the best number'),
+        high: count('the same, at most; left out where it is open'),
         step: {
           kind: 'whole',
           least: 1,

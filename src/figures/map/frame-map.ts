@@ -31,12 +31,10 @@ export interface FramedMap {
 interface Framing {
   readonly box: Box;
   readonly margins: Margins;
-  /** Height of what lies along the bottom of a view. */
-  readonly stripOf: (view: View) => Pt;
 }
 
 /** The frame round the places of the incident and what lies near them; round all places where the others cannot be pointed to. */
-export function frameMap(drawing: MapDrawing, { box, margins, stripOf }: Framing, look: Look): FramedMap {
+export function frameMap(drawing: MapDrawing, { box, margins }: Framing, look: Look): FramedMap {
   const { near, far } = focusOf(drawing);
   const viewOf = (places: readonly MapPlace[]): View => {
     const leastKm = leastFor(places);
@@ -46,14 +44,12 @@ export function frameMap(drawing: MapDrawing, { box, margins, stripOf }: Framing
   };
   const view = viewOf(near);
   if (far.length === 0) return { view, marks: marksOf(drawing.places, view), pointers: [] };
-  const strip = stripOf(view);
-  const inFrame = marksOf(drawing.places, view).filter((mark) => near.includes(mark.place) || isInSight(mark, box, strip));
+  const inFrame = marksOf(drawing.places, view).filter((mark) => near.includes(mark.place) || isInSight(mark, box));
   const beyond = far.filter((place) => !inFrame.some((mark) => mark.place === place));
   if (beyond.length === 0) return { view, marks: inFrame, pointers: [] };
-  const frame = { ...box, height: box.height - strip };
   const targets = beyond.flatMap((place) => placeBeyond(place, drawing, view));
   const taken = inFrame.map(markBox);
-  const at = { frame, from: startOf(drawing, inFrame, view), taken };
+  const at = { frame: box, from: startOf(drawing, inFrame, view), taken };
   const pointers = targets.length < beyond.length ? undefined : pointTo(targets, at, look);
   if (pointers) return { view, marks: inFrame, pointers, beyond: { places: targets, edge: at } };
   const whole = viewOf(drawing.places);
@@ -75,8 +71,7 @@ const leastFor = (places: readonly MapPlace[]): number =>
 /** Of a place from the frame, so that it has room for its name. */
 const edge: Pt = 30;
 
-const isInSight = ({ at }: Mark, box: Box, strip: Pt): boolean =>
-  isWithin({ ...at, width: 0, height: 0 }, inset({ ...box, height: box.height - strip }, edge));
+const isInSight = ({ at }: Mark, box: Box): boolean => isWithin({ ...at, width: 0, height: 0 }, inset(box, edge));
 
 /** The line to what is beyond begins where something happened. */
 function startOf({ from }: MapDrawing, marks: readonly Mark[], { frame }: View): Mark['at'] {
@@ -110,8 +105,6 @@ interface Surroundings {
   readonly view: View;
   readonly marks: readonly Mark[];
   readonly taken: readonly Box[];
-  /** Height of what lies along the bottom. */
-  readonly strip: Pt;
   readonly borders: BorderPoints;
   readonly color: Beyond['color'];
   /** How many are wanted. */
@@ -120,9 +113,9 @@ interface Surroundings {
 
 /** Pointers to the largest towns round a map that shows none. */
 export function pointToTowns(drawing: MapDrawing, around: Surroundings, look: Look): readonly Pointer[] {
-  const { view, marks, taken, strip, borders, color, most } = around;
+  const { view, marks, taken, borders, color, most } = around;
   if (view.kind !== 'region' || most <= 0 || view.frame.width / view.pointsPerKm > 2 * farthestKm) return [];
-  const frame = { ...view.frame, height: view.frame.height - strip };
+  const { frame } = view;
   const from = startOf(drawing, marks, view);
   const placed: Pointer[] = [];
   for (const town of townsRound(view, look)) {

@@ -5,6 +5,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Item } from '../../layout/page.ts';
 import { around } from '../overlap.ts';
 import { clipRing, type Ring } from '../rings.ts';
+import { bubbleReach } from './bubbles.ts';
 import type { MapPlace } from './drawing.ts';
 import { groundCircle, type View } from './view.ts';
 
@@ -32,7 +33,8 @@ export function marksOf(places: readonly MapPlace[], view: View): readonly Mark[
     const onGround = place.radius * view.pointsPerKm;
     const isNumbered = place.number !== undefined;
     const isCircle = onGround > (isNumbered || place.step !== undefined ? badgeReach : dotReach.incident);
-    const dot = isNumbered ? numberedReach : place.step === undefined ? dotReach[place.kind] : badgeReach;
+    const plain = isNumbered ? numberedReach : place.step === undefined ? dotReach[place.kind] : badgeReach;
+    const dot = place.bubble ? bubbleReach(place) : plain;
     return [{ place, at, reach: isCircle ? onGround : dot, isCircle }];
   });
 }
@@ -42,6 +44,7 @@ const largeCircle: Pt = 45;
 /** Numbers stand in circles: only the dots in their middles are kept free. */
 export const solidReach = ({ place, reach, isCircle }: Mark): Pt => {
   if (place.number !== undefined) return numberedReach;
+  if (place.bubble && isCircle) return Math.max(bubbleReach(place), reach > largeCircle ? coreReach({ place }) : reach);
   return isCircle && reach > largeCircle ? coreReach({ place }) : reach;
 };
 

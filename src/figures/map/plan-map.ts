@@ -23,8 +23,6 @@ interface MapParts {
   readonly marks: readonly Mark[];
   readonly land: Land;
   readonly legs: readonly RouteLeg[];
-  /** Along the bottom. */
-  readonly strip: Box;
   /** At the edge, to what lies beyond it. */
   readonly pointers: readonly Box[];
   readonly words: MapWords | undefined;
@@ -75,18 +73,17 @@ interface Insets {
 }
 
 function planWith(
-  { view, marks, land, legs, strip, pointers, words, towns }: MapParts,
+  { view, marks, land, legs, pointers, words, towns }: MapParts,
   look: Look,
   { hasCorner, isEnlarged }: Insets,
 ): MapPlan {
   const { frame } = view;
-  const free = { ...frame, height: frame.height - strip.height };
-  const enlarged = isEnlarged ? enlarge(view, { free, marks, legs, taken: pointers }) : undefined;
+  const enlarged = isEnlarged ? enlarge(view, { free: frame, marks, legs, taken: pointers }) : undefined;
   const part = enlarged && planEnlarged(enlarged, look, { words, own: land.own });
   const ofPart = enlarged ? [enlarged.view.frame, boxOf(enlarged.frame)] : [];
   const onTop = [...ofPart, ...pointers];
-  const corner = hasCorner ? insetBox(view, free, { marks, legs, towns, lands: landsOf(land), taken: onTop }) : undefined;
-  const taken = [strip, ...onTop, ...(corner ? [corner] : [])];
+  const corner = hasCorner ? insetBox(view, frame, { marks, legs, towns, lands: landsOf(land), taken: onTop }) : undefined;
+  const taken = [...onTop, ...(corner ? [corner] : [])];
   const lines = enlarged ? [enlarged.connector] : [];
   const wanted = marks.filter((mark) => !enlarged?.shown.includes(mark));
   const labels = placeLabels(

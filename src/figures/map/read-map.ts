@@ -2,6 +2,7 @@
 import { suggest } from '../../foundation/nearest.ts';
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
+import { numberOf } from '../numbers.ts';
 import { type MapDrawing, mapKeyNames } from './drawing.ts';
 
 export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing {
@@ -36,10 +37,16 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
       detail: attributes.detail ?? '',
       ...(attributes.step === undefined ? {} : { step: Number(attributes.step) }),
       ...(attributes.number === undefined ? {} : { number: Number(attributes.number) }),
+      ...countOf(attributes),
       origin,
     })),
     routes: childrenNamed(map, 'route').map((route) => readRoute(route, { ids, nameOf }, reading)),
   };
+}
+
+function countOf({ low, best, high }: MarkupElement['attributes']): Pick<MapDrawing['places'][number], 'count'> {
+  const count = { low: numberOf(low), best: numberOf(best), high: numberOf(high) };
+  return count.low === null && count.best === null && count.high === null ? {} : { count };
 }
 
 /**

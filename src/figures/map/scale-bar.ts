@@ -10,12 +10,12 @@ import { inUnit, numeralsOf } from '../numbers.ts';
 import type { MapWords } from './drawing.ts';
 import type { View } from './view.ts';
 
-const longest: Pt = 125;
+export const longestBar: Pt = 125;
 /** Over this width of the frame the scale of a flat map differs noticeably from its middle to its edge. */
 const trueToKm = 4000;
 
 /** The largest of 1, 2, 5, 10 … km that fits. */
-export function roundKilometres(pointsPerKm: number, most: Pt = longest): number {
+export function roundKilometres(pointsPerKm: number, most: Pt = longestBar): number {
   const fits = most / pointsPerKm;
   const power = 10 ** Math.floor(Math.log10(fits));
   return ([5, 2, 1].find((digit) => digit * power <= fits) ?? 1) * power;
@@ -38,14 +38,14 @@ interface BarOptions {
 export function scaleBar(
   view: View,
   corner: Point,
-  { look, words = inEnglish, most = longest, color = 'ink', prefix = '' }: BarOptions,
+  { look, words = inEnglish, most = longestBar, color = 'ink', prefix = '' }: BarOptions,
 ): { readonly items: readonly Item[]; readonly width: Pt } {
   const kilometres = roundKilometres(view.pointsPerKm, most);
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(numeralsOf(words), { maximumFractionDigits: 20 }).format(kilometres);
   const body = layLabel(
-    [styledText(inUnit(figure, `${words.unit}${where}`, words.language), { size: 11, color }, look)],
+    [styledText(inUnit(figure, `${words.unit}${where}`, words.language), { size: 12, color }, look)],
     200,
     look,
   );

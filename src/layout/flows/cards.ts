@@ -11,17 +11,18 @@ import { styleParagraphs } from '../style-paragraphs.ts';
 import { smallSize, styleRuns } from '../style-runs.ts';
 import { hyphenatedWidth, widthsOf } from '../text-widths.ts';
 import { toneColor } from '../tone-color.ts';
+import { drawStick, middleOf, stickSpec } from './likelihood-stick.ts';
 
-/** More rows than these are a table. */
-const mostCards = 4;
+/** More rows than these are a table, and so is a single one: as a card it would be as wide as the page, and nearly empty. */
+const [fewestCards, mostCards] = [2, 4];
 /** A card narrower than this has more lines than words. */
 const narrowest: Pt = 180;
 const ruleHeight: Pt = 3;
 const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
 const sides: Pt = edge.left + edge.right;
 /** Of the size of a table's text: labels further apart than that no longer belong together. More of it with air. */
-const mostOpened = 1.3;
-const openedByAir = 0.7;
+const mostOpened = 0.8;
+const openedByAir = 0.3;
 
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
@@ -29,7 +30,7 @@ export function canBeCards({ head, rows }: Table): boolean {
     cells.every(({ columnSpan, rowSpan, rating, range }) => columnSpan === 1 && rowSpan === 1 && !rating && !range);
   return (
     head.length === 1 &&
-    rows.length > 0 &&
+    rows.length >= fewestCards &&
     rows.length <= mostCards &&
     [...head, ...rows].every(isPlain) &&
     rows.every(({ kind, cells }) => kind === 'body' && cells.length > 1)
@@ -53,6 +54,12 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
   const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
   const rows = Array.from({ length: lines }, (_, line) => level(cards.slice(line * across, (line + 1) * across), frame, context));
+  /** In which paragraph of a card, the last of its value, a track stands. */
+  const sticksOf = (card: number) =>
+    (table.rows[card]?.cells ?? []).flatMap(({ likelihood }, index) => {
+      const before = (cards[card] ?? []).slice(0, index + 1).reduce((sum, { length }) => sum + length, 0);
+      return likelihood && index > 0 ? [{ likelihood, paragraph: before - 1 }] : [];
+    });
   const tall = (opened: Pt): readonly Pt[] => rows.map((row) => Math.max(0, ...row(opened).map((body) => body.height)));
   const sumOf = (heights: readonly Pt[]): Pt => heights.reduce((total, each) => total + each, (lines - 1) * gutter);
   const height = sumOf(tall(0));
@@ -82,10 +89,15 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
           const name = `${topic} card ${index + 1}`;
           const cardBox = { x: box.x + column * (cardWidth + gutter), y: top, width: cardWidth, height: rowHeight };
           const own = table.rows[index]?.origin ?? origin;
+          const sticks = sticksOf(index).flatMap(({ paragraph, likelihood }) => {
+            const y = cardBox.y + insets.top + middleOf(body.paragraphs, paragraph);
+            return drawStick(name, likelihood, { x: cardBox.x + edge.left, y, most: cardWidth - sides }, own);
+          });
           const rule = { kind: 'shape', shape: 'rectangle', name: `${name} rule`, fill: 'accent', origin: own } as const;
           return [
             { item: { kind: 'text', name, box: cardBox, body: placeBody(body), fill: 'panel', origin: own }, role: 'other' },
             { item: { ...rule, box: { ...cardBox, height: ruleHeight }, alt: { decorative: true } }, role: 'other' },
+            ...sticks,
           ];
         });
       });
@@ -115,7 +127,8 @@ function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: Mea
       spaceBefore: gap,
       keepWithNext: true,
     };
-    return [label, ...value.map((spec, at) => (at === 0 ? { ...spec, spaceBefore: 1 } : spec))];
+    const told = value.map((spec, at) => (at === 0 ? { ...spec, spaceBefore: 1 } : spec));
+    return [label, ...told, ...(cell.likelihood ? [stickSpec(theme)] : [])];
   });
 
   function styled({ paragraphs, tone }: TableCell, { size, bold }: { readonly size: Pt; readonly bold: boolean }): Segment {

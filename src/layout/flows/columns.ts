@@ -15,7 +15,7 @@ export function columnWidths(columns: readonly Column[], width: Pt, { grid }: Th
 }
 
 /** A panel beside other things is drawn this much taller at most to end level with them; among panels, as much as it takes. */
-const mostStretch = 1.6;
+const mostStretch = 1.25;
 
 export interface ColumnFrame {
   readonly widths: readonly Pt[];
@@ -29,6 +29,18 @@ export interface ColumnFrame {
 /** From the left of the first column to the right of the last. */
 const widthOf = ({ widths, gutter }: ColumnFrame): Pt =>
   widths.reduce((total, width) => total + width, 0) + (widths.length - 1) * gutter;
+
+/** How far tables that stand side by side may grow, as a share of what each could use: what the tallest has room for. */
+function shareOfTables(stacks: readonly Stack[], height: Pt): number | undefined {
+  const tables = stacks.filter(({ hasRows }) => hasRows);
+  if (tables.length < 2) return undefined;
+  return Math.min(
+    1,
+    ...tables.map((stack) =>
+      stack.limit > stack.height ? Math.max(0, height - stack.height) / (stack.limit - stack.height) : 1,
+    ),
+  );
+}
 
 /** Puts the stacks of the columns, each measured at the width of its column, beside each other. */
 export function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame): Flow {
@@ -50,9 +62,12 @@ export function columnsOf(block: Columns, stacks: readonly Stack[], frame: Colum
     isWide: stacks.some(({ isWide }) => isWide),
     place: (box) => {
       let x = box.x;
+      const share = shareOfTables(stacks, box.height);
       const placements = stacks.map((stack, index) => {
         const width = frame.widths[index] ?? 0;
-        const { items, groups, diagnostics } = stack.placeLevel({ ...box, x, width }, most);
+        const isShared = stack.hasRows === true && share !== undefined;
+        const height = isShared ? Math.min(box.height, stack.height + share * (stack.limit - stack.height)) : box.height;
+        const { items, groups, diagnostics } = stack.placeLevel({ ...box, x, width, height }, most);
         x += width + frame.gutter;
         return { items: items.map((item) => ({ ...item, column: { count: stacks.length, index } })), groups, diagnostics };
       });

@@ -113,6 +113,10 @@ function findLeastHeight(drawing: Drawing, { width, context, room, most }: Limit
   return high;
 }
 
+/** Of twelve columns, those that it takes at most beside something else; undefined where there is no such bound. */
+export const mostColumns = ({ drawing }: Figure, { look }: MeasureContext): number | undefined =>
+  kindOf(drawing, look).mostColumns?.(drawing, look);
+
 interface FigureFrame {
   readonly box: Box;
   readonly caption: LaidBody | undefined;

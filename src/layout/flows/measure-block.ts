@@ -1,12 +1,12 @@
 /** Any block to its flow: the one list of what a slide can hold. Blocks hold blocks, so both ways of measuring them stand here. */
 
 import type { Pt } from '../../foundation/units.ts';
-import type { Block, Columns } from '../../markup/deck.ts';
+import type { Block, Column, Columns } from '../../markup/deck.ts';
 import type { Flow, MeasureContext, Stack } from '../flow.ts';
 import { measureCallout } from './callout.ts';
 import { measureCards } from './cards.ts';
 import { columnsOf, columnWidths } from './columns.ts';
-import { measureFigure } from './figure.ts';
+import { measureFigure, mostColumns } from './figure.ts';
 import { joinProse } from './join-prose.ts';
 import { measureProse } from './prose.ts';
 import { measureQuote } from './quote.ts';
@@ -40,9 +40,27 @@ export function measureBlock(block: Block, width: Pt, context: MeasureContext): 
   }
 }
 
+/** A drawing that shows little leaves its room to what stands beside it. */
+function fitColumns(columns: readonly Column[], context: MeasureContext): readonly Column[] {
+  const [left, right, ...others] = columns;
+  if (!left || !right || others.length > 0) return columns;
+  const [ofLeft, ofRight] = [mostOf(left, context), mostOf(right, context)];
+  const width = ofLeft < left.width ? ofLeft : ofRight < right.width ? 12 - ofRight : left.width;
+  return width === left.width
+    ? columns
+    : [
+        { ...left, width },
+        { ...right, width: 12 - width },
+      ];
+}
+
+const mostOf = ({ blocks, width }: Column, context: MeasureContext): number =>
+  Math.min(width, ...blocks.flatMap((block) => (block.kind === 'figure' ? (mostColumns(block, context) ?? []) : [])));
+
 function measureColumns(block: Columns, width: Pt, context: MeasureContext): Flow {
   const { theme } = context.look;
-  const widths = columnWidths(block.columns, width, theme);
+  const columns = context.isInSlot ? block.columns : fitColumns(block.columns, context);
+  const widths = columnWidths(columns, width, theme);
   const inside = block.columns.length > 1 ? { ...context, isBeside: true } : context;
   const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, inside));
   return columnsOf(block, stacks, {

@@ -27,6 +27,7 @@ export function stackOf(flows: readonly Flow[], context: MeasureContext): Stack 
     isCut: flows.some(({ isCut }) => isCut),
     isWide: flows.some(({ isWide }) => isWide),
     isLevelled: false,
+    hasRows: flows.some(({ hasRows }) => hasRows === true),
     place: (box) => placeIn(box, 1),
     placeLevel: placeIn,
     split: (height, isForced) => splitFlows(flows, { height, isForced, context }),

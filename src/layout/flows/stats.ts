@@ -19,8 +19,10 @@ const narrowest: Pt = 130;
 /** How many times as tall as its text a box is drawn at most, and what a slide that would stay empty may add to that. */
 const mostStretch = 1.35;
 const mostAir = 1.3;
-/** The same for a few under each other beside a text, with which they end. */
-const mostBeside = 2.2;
+/** The same for a few under each other beside a text: a panel is as high as what it says. */
+const mostBeside = 1.2;
+/** A number is at most so many times as large as the words that say what is uncertain about it. */
+const mostOverWords = 2;
 
 export const measureStats = (block: Stats, width: Pt, context: MeasureContext): Flow =>
   statsOf(block, block.stats, { width, context, first: 1 });
@@ -39,7 +41,7 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
   const boxWidth = (width - gutter * (across - 1)) / across;
   const bodies = block.isSmall
     ? laySmall(stats, boxWidth, context)
-    : layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, context), context });
+    : layStats(stats, { boxWidth, sizes: sizesOf(block.stats, boxWidth - sides, { context, across }).slice(first - 1), context });
   const rowHeight = Math.max(0, ...bodies.map(({ height }) => height));
   const rows = Math.ceil(stats.length / across);
   const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
@@ -114,6 +116,20 @@ function countAcross(stats: readonly Stat[], width: Pt, context: MeasureContext)
   return Math.max(1, Math.ceil(stats.length / rows));
 }
 
+/** Of the size of the first of a column of figures, what the others have: it is the one that leads the deck. */
+const shareOfOthers = 0.75;
+
+/** The size of each: under each other the first is the largest. */
+function sizesOf(
+  stats: readonly Stat[],
+  inner: Pt,
+  { context, across }: { readonly context: MeasureContext; readonly across: number },
+): readonly Pt[] {
+  const size = statSize(stats, inner, context);
+  const isColumn = context.isBeside && across === 1;
+  return stats.map((_, index) => (isColumn && index > 0 ? Math.round(size * shareOfOthers) : size));
+}
+
 /** The largest size, within the slide's, at which every value stays on one line. */
 function statSize(stats: readonly Stat[], inner: Pt, context: MeasureContext): Pt {
   const { theme, metrics } = context.look;
@@ -131,7 +147,7 @@ function statSize(stats: readonly Stat[], inner: Pt, context: MeasureContext): P
 
 interface StatLook {
   readonly boxWidth: Pt;
-  readonly size: Pt;
+  readonly sizes: readonly Pt[];
   readonly context: MeasureContext;
 }
 
@@ -153,10 +169,12 @@ function valueSpec(stat: Stat, size: Pt, { look: { theme } }: MeasureContext): P
   };
 }
 
-function layStats(stats: readonly Stat[], { boxWidth, size, context }: StatLook): readonly LaidBody[] {
+function layStats(stats: readonly Stat[], { boxWidth, sizes, context }: StatLook): readonly LaidBody[] {
   const { theme, metrics } = context.look;
-  const labelSize = Math.max(theme.type.caption, smallSize(context.sizes.body, theme));
-  return stats.map((stat) => {
+  return stats.map((stat, index) => {
+    const size = sizes[index] ?? theme.type.stat.floor;
+    // Smaller numbers take their words down with them, as far as these stay half as large.
+    const labelSize = Math.max(theme.type.caption, smallSize(context.sizes.body, theme), Math.round(size / mostOverWords));
     const label = styleRuns(stat.label, { font: theme.fonts.body, size: labelSize, color: 'muted' }, theme);
     const specs = [valueSpec(stat, size, context), { ...plainSpec, runs: label }];
     return layoutBody(specs, { width: boxWidth, insets, anchor: 'middle' }, metrics);

@@ -107,10 +107,12 @@ export function examine({ drawing, frame }: Drawn): void {
   expect(misleadingTowns(main)).toEqual([]);
   expect(clashes(texts(main))).toEqual([]);
   expect(clashes(texts(part))).toEqual([]);
-  // The key covers no place.
-  const strip = main.find(({ name }) => name === 'Strip')?.box;
-  const marked = main.filter(({ name }) => /^(Place|Middle of|Step) /.test(name));
-  expect(marked.filter((item) => !strip || overlap(item.box, strip)).map(({ name }) => name)).toEqual([]);
+  // The key stands under the land, and covers no place.
+  const ground = main.find(({ name }) => name === 'Frame')?.box;
+  const marked = main.filter(({ name }) => /^(Place|Middle of|Step|Label) /.test(name));
+  expect(marked.filter((item) => !ground || !isInside(item.box, ground, 0.05)).map(({ name }) => name)).toEqual([]);
+  const told = main.filter(({ name }) => /^(Key|Note|Scale)/.test(name));
+  expect(told.filter((item) => !ground || overlap(item.box, ground)).map(({ name }) => name)).toEqual([]);
   const keys = main.filter(({ name }) => name.startsWith('Key words')).map(({ name }) => name.replace('Key words ', ''));
   expect(keys.includes('within')).toBe(main.some(({ name }) => name.startsWith('Area of ')));
   expect(items.filter((item) => !isInside(item.box, frame, 0.05)).map(({ name }) => name)).toEqual([]);

@@ -6,7 +6,7 @@ import { markBox, marksOf } from '../../../src/figures/map/marks.ts';
 import { fitView } from '../../../src/figures/map/view.ts';
 import type { Box } from '../../../src/foundation/units.ts';
 import type { Item } from '../../../src/layout/page.ts';
-import { isInside, mapLook, mapOf, middle, overlap, place, texts } from './map-look.ts';
+import { isInside, mapLook, mapOf, middle, overlap, place, texts, viewOf } from './map-look.ts';
 
 const frame: Box = { x: 40, y: 100, width: 560, height: 370 };
 const post = place('post', 40.174, 70.86, { kind: 'incident', radius: 5 });
@@ -36,7 +36,7 @@ test('what is far is pointed to at the edge, in its direction and with its dista
     return found;
   };
   const start = middle(named('Area of post'));
-  const view = fitView([post, ...near], frame, { margins: { across: 72.8, top: 59.2, bottom: 81.2 } });
+  const view = viewOf([post, ...near], items);
   for (const { id, longitude, latitude } of far) {
     const at = view.project([longitude, latitude]) ?? { x: 0, y: 0 };
     const arrow = named(`Arrow to ${id}`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MapDrawing, MapPlace } from '../../../src/figures/map/drawing.ts';
 import { openAtlas } from '../../../src/figures/map/open-atlas.ts';
+import { fitView, type View } from '../../../src/figures/map/view.ts';
 import type { Box } from '../../../src/foundation/units.ts';
 import type { Look } from '../../../src/layout/look.ts';
 import type { Item } from '../../../src/layout/page.ts';
@@ -33,6 +34,14 @@ export const mapOf = (places: readonly MapPlace[], more: Partial<MapDrawing> = {
   hasTowns: true,
   ...more,
 });
+
+/** What a drawn map shows inside its frame. */
+export function viewOf(places: readonly MapPlace[], items: readonly Item[]): View {
+  const frame = items.find(({ name }) => name === 'Frame')?.box;
+  if (!frame) throw new Error('a map without a frame');
+  const down = Math.min(70, frame.height * 0.16);
+  return fitView(places, frame, { margins: { across: Math.min(80, frame.width * 0.13), top: down, bottom: down } });
+}
 
 export const run = (text: string): Run => ({ text, bold: false, italic: false, superscript: false, small: false, origin: {} });
 

@@ -48,6 +48,21 @@ it('sets one a row side by side, equally wide and high, in the order of the rows
   expect(first?.body.paragraphs[0]?.runs[0]).toMatchObject({ bold: true });
 });
 
+it('draws how likely something is in the blank line under its words, on cards as in tables', () => {
+  const likely = ['The way in is closed', 'It is open'].map((each) =>
+    row('body', each, cell('Likely', { likelihood: { from: 55, to: 80 } }), 'Spring'),
+  );
+  for (const cards of [true, false]) {
+    const found = pagesOf(table([head], likely, cards ? thin : {})).flatMap(({ items: placed }) => placed);
+    const [track, band] = [/ scale$/u, / likelihood$/u].map((name) => found.find((item) => name.test(item.name))?.box);
+    if (!track || !band) throw new Error('no track');
+    expect(band.x - track.x).toBeCloseTo(track.width * 0.55);
+    expect(band.width).toBeCloseTo(track.width * 0.25);
+    const [host] = cards ? found.filter(({ name }) => / card 1$/u.test(name)) : found.filter(({ kind }) => kind === 'table');
+    expect(host && track.y > host.box.y && track.y + track.height < host.box.y + host.box.height).toBe(true);
+  }
+});
+
 it.each(['', '–'])('leaves out a cell with nothing or a dash in it, with its label: “%s”', (none) => {
   const rows = [...items.slice(0, 1), row('body', 'No group is to be named', 'Ministries', none)];
   expect(cardsOf(table([head], rows, thin)).map(wordsOf)[1]).toEqual(['No group is to be named', 'For whom', 'Ministries']);

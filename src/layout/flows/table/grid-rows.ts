@@ -1,7 +1,7 @@
 /** A table's cells with the columns they stand in and their text styled: what rows are measured from. */
 import type { Origin } from '../../../foundation/diagnostic.ts';
 import type { Pt } from '../../../foundation/units.ts';
-import type { CellRange, Table, TableCell, TableRow } from '../../../markup/deck.ts';
+import type { CellLikelihood, CellRange, Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { Color, FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
 import { ratingLook } from '../../../theme/rating-fill.ts';
@@ -9,6 +9,7 @@ import type { MeasureContext } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
 import { laidSize } from '../../style-runs.ts';
 import { toneColor } from '../../tone-color.ts';
+import { stickSpec } from '../likelihood-stick.ts';
 
 export interface GridCell {
   readonly column: number;
@@ -18,6 +19,8 @@ export interface GridCell {
   readonly fill?: Color;
   /** Its text stands in the middle of the row, however many lines others have. */
   readonly isMiddle?: true;
+  /** A track under its text, in the blank line at its end. */
+  readonly likelihood?: CellLikelihood;
   /** Share of the room beside its text that a bar fills. */
   readonly bar?: number;
   /** Drawn in it, on an axis. */
@@ -61,6 +64,7 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
         ...(look ? { fill: look.fill } : cell.isQuiet ? { fill: 'panel' as const } : {}),
         ...(cell.isLarge ? { isMiddle: true as const } : {}),
+        ...(cell.likelihood ? { likelihood: cell.likelihood } : {}),
         ...(cell.bar === undefined ? {} : { bar: cell.bar }),
         ...(cell.range ? { range: cell.range } : {}),
         text: cellText(
@@ -97,7 +101,8 @@ function cellText(
   const style = { size, color, bold: (row.kind !== 'body' && row.kind !== 'part') || cell.header, air: 0.6, align };
   const plain = styleParagraphs(cell.paragraphs, style, look.theme);
   const further = row.kind === 'part' && isFirst ? partIndent : 0;
-  const specs = plain.map((spec) => ({ ...spec, indent: spec.indent + further, isExact: true as const }));
+  const told = plain.map((spec) => ({ ...spec, indent: spec.indent + further, isExact: true as const }));
+  const specs = cell.likelihood ? [...told, stickSpec(look.theme)] : told;
   return measureParagraphs(
     specs.length > 0 ? specs : emptySpecs(laidSize(sizes.table, look.theme), look.theme.fonts.body),
     look.metrics,

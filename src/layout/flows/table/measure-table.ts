@@ -6,22 +6,21 @@ import type { Table } from '../../../markup/deck.ts';
 import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
 import { tableColumnWidths } from './column-widths.ts';
 import { drawBars } from './draw-bars.ts';
+import { drawLikelihoods } from './draw-likelihoods.ts';
 import { drawRanges } from './draw-ranges.ts';
 import { type GridRow, makeGrid, type TableGrid } from './grid-rows.ts';
-import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
+import { cellPad, type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
 import { splitRows } from './split-rows.ts';
 
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
-/** Where all rows are of one line, they are made no taller than this: words would be lost in them. */
-const tallest: Pt = 72;
-/** Rows of a table on a slide that would stay empty move apart by more than paragraphs do: each is read for itself. */
-const airOfRows = 2;
+/** Of the height of a line, what a row is at most taller than its text: farther apart, rows no longer belong together. More with air. */
+const mostBlank = 0.8;
+const blankByAir = 0.5;
+const lineHeight = 1.2;
 /** A head grows less than its rows: heads of tables beside each other stand on one line. */
 const mostForHead: Pt = 2;
-/** Up to so many times its text size a row is of one line. */
-const oneLine = 1.8;
 
 export function measureTable(table: Table, width: Pt, context: MeasureContext): Flow {
   // The next try may differ only in air, or in the sizes of other blocks.
@@ -70,10 +69,8 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
   const { origin } = table;
   const name = context.topic ? `${context.topic} table` : 'Table';
   const { table: size, air } = context.sizes;
-  const rowHeight = Math.max(...rows.map((row) => row.height));
-  const most = rowHeight > size * oneLine ? Number.POSITIVE_INFINITY : tallest - rowHeight;
-  const apart = 1 + (air - 1) * airOfRows;
-  const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * apart, most);
+  const most = Math.max(0, size * lineHeight * (mostBlank + (air - 1) * blankByAir) - 2 * cellPad);
+  const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * air, most);
   return makeFlow({
     name,
     origin,
@@ -82,6 +79,7 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
     limit: roomierBy(roomy.limit),
     isCramped,
     isCut,
+    hasRows: rows.length > 0,
     place: (box) => {
       if (rows.length === 0) return mergePlacements([]);
       const spare = Math.max(box.height, height) - height;
@@ -93,7 +91,7 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
       return {
         items: [
           { item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' },
-          ...[drawBars, drawRanges].flatMap((draw) =>
+          ...[drawBars, drawRanges, drawLikelihoods].flatMap((draw) =>
             draw(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height), look: context.look }),
           ),
         ],

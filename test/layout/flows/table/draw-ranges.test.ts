@@ -33,6 +33,7 @@ const boxOf = (items: ReadonlyMap<string, Item>, name: string) => {
   if (!box) throw new Error(`no ${name} among ${[...items.keys()].join(', ')}`);
   return box;
 };
+const right = ({ x, width }: { x: number; width: number }): number => x + width;
 const middle = ({ x, width }: { x: number; width: number }): number => x + width / 2;
 
 describe('a range', () => {
@@ -90,8 +91,38 @@ describe('a range', () => {
 
 test('a table with ranges does not become cards, which would lose their axis', () => {
   const head = row('head', 'Who', 'Killed');
-  expect(canBeCards(table([head], [row('body', 'Guards', '3')]))).toBe(true);
-  expect(canBeCards(table([head], [row('body', 'Guards', cell('', { range: range(ends(3, 3, 3)) }))]))).toBe(false);
+  expect(
+    canBeCards(
+      table(
+        [head],
+        ['Guards', 'Others'].map((who) => row('body', who, '3')),
+      ),
+    ),
+  ).toBe(true);
+  expect(
+    canBeCards(
+      table(
+        [head],
+        ['Guards', 'Others'].map((who) => row('body', who, cell('', { range: range(ends(3, 3, 3)) }))),
+      ),
+    ),
+  ).toBe(false);
+});
+
+test('numbers that are no ranges are bars from 0, and nothing for none', () => {
+  const items = drawn(range(ends(5, 5, 5)), range(ends(10, null, 10)), range(ends(0, 0, 0)));
+  const [zero, half, whole] = ['axis 2', 'range 1 bar', 'range 2 bar'].map((name) => boxOf(items, name));
+  if (!zero || !half || !whole) throw new Error('nothing drawn');
+  expect([half.x, whole.x]).toEqual([zero.x, zero.x]);
+  expect(whole.width).toBeCloseTo(2 * half.width);
+  expect([...items.keys()].filter((name) => /range 3|best/u.test(name))).toEqual([]);
+});
+
+test('a range that is hardly wider than its caps is a block', () => {
+  const items = drawn(range(ends(500, null, 501), { most: 1000 }), range(ends(100, null, 1000), { most: 1000 }));
+  expect(boxOf(items, 'range 1 block').width).toBeCloseTo(4);
+  expect([...items.keys()].filter((name) => /range 1 (line|ends)/u.test(name))).toEqual([]);
+  expect(boxOf(items, 'range 2 line').width).toBeGreaterThan(50);
 });
 
 describe('the numbers of an axis', () => {
@@ -106,8 +137,8 @@ describe('the numbers of an axis', () => {
     const [zero, half, whole] = [0, 5, 10].map((value) => boxOf(items, `range 1 tick ${value}`));
     if (!zero || !half || !whole) throw new Error('no numbers');
     expect(middle(zero)).toBeCloseTo(boxOf(items, 'axis 2 a').x, 1);
-    expect(middle(half)).toBeCloseTo(middle(boxOf(items, 'range 2 best')), 1);
-    expect(middle(whole)).toBeCloseTo(middle(boxOf(items, 'range 3 best')), 1);
+    expect(middle(half)).toBeCloseTo(right(boxOf(items, 'range 2 bar')), 1);
+    expect(middle(whole)).toBeCloseTo(right(boxOf(items, 'range 3 bar')), 1);
     const grid = [...items.values()].find((item) => item.name.endsWith('axis 2 a grid')) as { rings?: readonly unknown[] };
     expect(grid.rings).toHaveLength(2);
     // Above the first of its ranges, never over one.
