@@ -99,7 +99,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const groups = groupChanges(items);
   const courses = figuresOverEditions([...editions].reverse(), current);
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
-  const title = changesTitle(items, since);
+  const title = changesTitle(items, since, insideOf(briefing));
   const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis, latest.others);
   return {

@@ -41,6 +41,8 @@ export interface Conflict {
   /** The figure that the deck shows for it. */
   readonly reading: Sentence;
   readonly basis: string | null;
+  /** That no basis is stated, of a choice or to make one; `null` where the author gives one. */
+  readonly no_basis: Sentence | null;
   /** No number satisfies all of them. */
   readonly is_contradiction: boolean;
   readonly at: string;
@@ -103,6 +105,7 @@ export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
         derived: figure,
         reading: readingOf(figure, unit),
         basis: figure.basis,
+        no_basis: noBasis(figure),
         is_contradiction: isContradiction,
         at: figure.at,
       },
@@ -113,6 +116,10 @@ const readingOf = (figure: Figure, unit: string | null): Sentence =>
   unit === null
     ? sentence('conflict.derived', figure.at, { figure: quantity(figure) })
     : sentence('conflict.derivedUnit', figure.at, { figure: quantity(figure), unit });
+
+/** A figure that is shown without a word why: where a best number is, it was chosen; else nobody chose. */
+const noBasis = ({ basis, best, low, high, at }: Figure): Sentence | null =>
+  basis === null ? sentence(best !== null && low !== high ? 'conflict.noReason' : 'conflict.noBasis', at) : null;
 
 /** More of them no chart can tell apart; the table has them all. */
 const mostSteps = 12;

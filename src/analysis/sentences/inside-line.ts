@@ -1,5 +1,6 @@
 /** An author's words in the middle of one of our lines: their first letter is small there, where that is surely no name. */
 import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { firstQuotable } from './quotable.ts';
 
 /** Words that begin a sentence, or say how somebody stands, and are never a name by themselves, by language. */
@@ -26,14 +27,30 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /**
- * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name, or
- * the language is one whose words are not known here.
+ * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name.
+ *
+ * @param ordinary further words that are no names
  */
-export function insideLine(text: string, language: string): string | null {
+export function insideLine(text: string, language: string, ordinary: ReadonlySet<string> = new Set()): string | null {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
-  return lowered.get(primaryLanguage(language))?.has(small) ? small + text.slice(first.length) : null;
+  const isOrdinary = lowered.get(primaryLanguage(language))?.has(small) === true || ordinary.has(small);
+  return isOrdinary ? small + text.slice(first.length) : null;
+}
+
+/** Words as they stand in the middle of a line; those that may begin with a name stay as they are. */
+export type Inside = (text: string) => string;
+
+/** By the words of the briefing, which are gone through once, when the first title asks. */
+export function insideOf(briefing: { readonly language: string }): Inside {
+  let ordinary: ReadonlySet<string> | null = null;
+  return (text) => {
+    const known = insideLine(text, briefing.language);
+    if (known !== null) return known;
+    ordinary ??= ordinaryWords(briefing);
+    return insideLine(text, briefing.language, ordinary) ?? text;
+  };
 }
 
 /** The first of several whose words are short and can stand in the middle of a line, and the words. */

@@ -50,6 +50,7 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'count') return print('words', n);
   if (kind === 'quantity') return print('quantity', quantity, { words });
   if (kind === 'time') return print('date', time, { style });
+  if (kind === 'names' && join === 'apart') return print('join', names, { separator: '; ' });
   if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
   if (kind === 'list' && Array.isArray(sentences)) {
