@@ -30,7 +30,8 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly as_told: ToldTime | null;
   /** Its day as shown, where its hours are told or it is a whole day: events of one day have it once. */
   readonly day: string | null;
-  readonly gap: Gap | null;
+  /** `after`: the hour from which it is counted, where other events lie between. */
+  readonly gap: (Gap & { readonly after: When | null }) | null;
   /** Far more time lies before it than between others: a drawn axis is broken there. */
   readonly is_break: boolean;
   /** Part of the main incident. */
@@ -46,6 +47,8 @@ export interface Timeline extends ClockNotes {
   readonly untimed: readonly TimelineEntry[];
   /** Not surely as long from each event to the next: drawn at even distances, they are not to scale. */
   readonly is_uneven: boolean;
+  /** Some events are background or of another incident: they are drawn without a fill. */
+  readonly has_aside: boolean;
   /** Places of the main incident in the order in which something is told as a fact of each. */
   readonly course: readonly PlaceInTime[];
   readonly title: Sentence;
@@ -88,18 +91,21 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
   });
   const at = briefing.places.find(({ id }) => id === incident?.place);
   const mainClock = mainClockOf(told, at && { name: at.name, clock: clockIn(at.zone) });
+  const shownTimes = told.map((each) => showOn(mainClock, { ...each, time: timeOf(each) }));
   const entries = told.map((each, index): TimelineEntry => {
-    const { event, place, zone, clock, offset } = each;
-    const time = { ...event.time, from: answered(event.time.from, clock), to: event.time.to && answered(event.time.to, clock) };
+    const { event, place, zone, offset } = each;
+    const time = timeOf(each);
     const { shown, as_told, shown_offset } = showOn(mainClock, { ...each, time });
     const gap = gaps[index];
+    const since = gap?.said ? index - gap.said.since : index;
+    const isFar = since < index - 1 && told[since]?.event.time.from.precision === 'minute';
     return {
       ...event,
       ...{ time, place, zone, shown, as_told, shown_offset },
       offset: offset?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
       day: dayOf(shown),
-      gap: gap?.said ?? null,
+      gap: gap?.said ? { ...gap.said, after: isFar ? (shownTimes[since]?.shown ?? null) : null } : null,
       is_break: gap?.isBreak ?? false,
       is_main: each.isMain,
     };
@@ -115,6 +121,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     ...noteClocks(told, mainClock),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     is_uneven: isUneven(entries),
+    has_aside: entries.some(({ is_main }) => !is_main),
     course: placesInTime(timed, entries),
     title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
@@ -172,6 +179,12 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
     ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at })
     : null;
 }
+
+const timeOf = ({ event: { time }, clock }: Pick<ToldEvent, 'event' | 'clock'>): When => ({
+  ...time,
+  from: answered(time.from, clock),
+  to: time.to && answered(time.to, clock),
+});
 
 const isOfMain = ({ incident, status }: Event, main: string | null): boolean =>
   (incident ?? main) === main && status !== 'background';

@@ -33,8 +33,8 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
     const seen = new Set([...shown, ...next, ...other]);
     return {
       lead: page(shown, () => lead),
-      further: page(next, (each) => countedTitle('further', each, since)),
-      other: page(other, (each) => countedTitle('others', each, since)),
+      further: page(next, (each) => countedTitle('titles.changes.further', each, since)),
+      other: page(other, (each) => countedTitle('titles.changes.others', each, since)),
       behind: next.length + other.length,
       noted: page(
         all.filter((row) => !seen.has(row)),
@@ -121,11 +121,11 @@ function lettersOfValue(value: ChangeValue | null): number {
 }
 
 /** "Nine further items changed since edition 2"; where all of them are new, that they are; and that no judgement or figure is among them. */
-function countedTitle(key: 'further' | 'others', groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
+function countedTitle(key: string, groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
   const changes = groups.flatMap(({ rows }) => rows.map(({ change }) => change));
   const isNew = changes.every(({ action }) => action === 'new');
   const n = changes.length;
-  const told = sentence(`titles.changes.${isNew ? 'alsoNew' : key}`, at, { n, count: count(n), edition: version });
+  const told = sentence(isNew ? 'titles.changes.alsoNew' : key, at, { n, count: count(n), edition: version });
   const isLight = changes.every(({ kind }) => kind !== 'judgement' && kind !== 'figure');
-  return clauses(told, isLight ? sentence('titles.changes.light', at, { n }) : null);
+  return clauses(told, isLight ? sentence(n === 1 ? 'titles.changes.lightOne' : 'titles.changes.light', at) : null);
 }

@@ -36,6 +36,8 @@ export interface Conflict {
   readonly versions: readonly Version[];
   /** Those that do not: replaced, of an earlier day, denied, or of other people. */
   readonly former: readonly Version[];
+  /** How many rows all of them take. */
+  readonly row_count: number;
   /** What was derived: lowest and highest of those that stand, best as the analyst chose. */
   readonly derived: Quantity & { readonly at: string };
   /** The figure that the deck shows for it. */
@@ -102,6 +104,7 @@ export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
         unit,
         versions,
         former,
+        row_count: versions.length + former.length,
         derived: figure,
         reading: readingOf(figure, unit),
         basis: figure.basis,

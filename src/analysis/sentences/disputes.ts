@@ -91,8 +91,9 @@ export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null 
   const isList = given.length <= mostVersions && given.every(isOneNumber);
   const range = isList ? null : rangeOf(given);
   if (what === null || (!isList && range === null)) return sentence('titles.conflicts.many', at, { subject: within(subject) });
-  const key = isList ? 'given' : 'ranging';
-  return sentence(`titles.conflicts.${key}${of === '' ? 'Alone' : ''}`, at, {
+  const alone = isList ? 'titles.conflicts.givenAlone' : 'titles.conflicts.rangingAlone';
+  const named = isList ? 'titles.conflicts.given' : 'titles.conflicts.ranging';
+  return sentence(of === '' ? alone : named, at, {
     of,
     what: within(unit === null ? what : sentence('conflict.inUnit', at, { unit, what: within(what) })),
     figures: isList
