@@ -78,8 +78,8 @@ function sayVoices({ voices = [], versions, at }: DisputeFacts, inside: Inside):
 const mostVersions = 3;
 
 /**
- * The first figure whose reports contradict each other, else that they give differently, with what they give: each number while all are
- * exact or "about", else from where to where they range. Reports that name different numbers may agree all the same ("at least 5" and 7):
+ * The first figure whose reports contradict each other, else that they give differently, with what they give: each number while none is a
+ * range, else from where to where they range. Reports that name different numbers may agree all the same ("at least 5" and 7):
  * it is said what they give, not that they contradict. Where that has open ends, or is no number, only what is counted. Other figures
  * stand in the rows below. `null` without any.
  */
@@ -106,9 +106,9 @@ export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null 
   });
 }
 
-/** "7" and "about 7", and no words or ranges. */
-const isOneNumber = ({ stated, word, low, high, low_strict, high_strict }: Quantity): boolean =>
-  stated && word === null && low !== null && low === high && !low_strict && !high_strict;
+/** "7", "about 7" and "at least 7", which can be told one beside the other; no range with or without a best number. */
+const isOneNumber = ({ low, high, reach }: Quantity): boolean =>
+  reach === null && (low === null || high === null || low === high);
 
 /** From the lowest number to the highest that is given; `null` where an end is open, strict or a word, or all is one number. */
 function rangeOf(given: readonly Quantity[]): Quantity | null {

@@ -377,9 +377,9 @@ describe('the title over it', () => {
 
   it('names the highest only where it surely is', () => {
     expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe(
-      'The highest known toll is that of Arden: 30–40 killed',
+      'Arden had the most killed: 30–40',
     );
-    expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
+    expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('the most killed: at least 30');
     expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('60 people killed');
     expect(titled('party: v, killed: 30')).toBe('People killed, by party and place');
     expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe('at least 32 people killed');
@@ -388,20 +388,20 @@ describe('the title over it', () => {
 
   it('names the widest range where none surely is the highest', () => {
     expect(titled('party: v, place: a, killed: 3-4', 'party: police, killed: 1-6')).toBe(
-      'The least certain toll is that of Police: 1–6 killed',
+      'Police had the least certain toll: 1–6 killed',
     );
     expect(titled('party: v, place: a, killed: 1-6, status: disputed', 'party: police, killed: 2')).toBe(
-      'The least certain toll is that of Arden: 1–6 killed; the figure is disputed',
+      'Arden had the least certain toll: 1–6 killed; the figure is disputed',
     );
     expect(titled('party: v, killed: 1-6', 'party: police, killed: 2-7')).toBe('3–13 people killed');
   });
 
   it('says how it stands where it is not simply reported', () => {
     expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(
-      /^The highest known toll is that of Civilians: 30 killed; the figure is disputed$/u,
+      /^Civilians had the most killed: 30; the figure is disputed$/u,
     );
     expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(
-      /killed; the figure is claimed$/u,
+      /killed: 30; the figure is claimed$/u,
     );
   });
 });

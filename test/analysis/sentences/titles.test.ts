@@ -197,18 +197,18 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T, ${row} }\n`).join('')}
   const row = (ratings: string, weight = 'medium') => `credibility: ${weight}, relevance: ${weight}, ratings: { ${ratings} }`;
 
   it.each([
-    ['“Submarine landslides raised the tsunami” is least contradicted by the evidence', [row('A: C, B: I, C: I')]],
+    ['The evidence contradicts one explanation least: Submarine landslides raised the tsunami', [row('A: C, B: I, C: I')]],
     [
-      '“Submarine landslides raised the tsunami” and “A fault” tie as least contradicted by the evidence',
+      'Two explanations tie as least contradicted by the evidence: Submarine landslides raised the tsunami and a fault',
       [row('A: C, B: C, C: I')],
     ],
     ['The evidence does not separate the three explanations', [row('A: I, B: I, C: I')]],
     [
-      '“Submarine landslides raised the tsunami” is least contradicted by the evidence; unweighted, it ties with “A fault”',
+      'Weighted, the evidence contradicts one explanation least: Submarine landslides raised the tsunami',
       [row('A: I, B: C, C: II', 'low'), row('A: C, B: I, C: II')],
     ],
     [
-      '“Submarine landslides raised the tsunami” is least contradicted, but only when the evidence is weighted',
+      'Only when weighted does the evidence contradict one explanation least: Submarine landslides raised the tsunami',
       [row('A: II, B: C, C: II', 'low'), row('A: C, B: I, C: II', 'high')],
     ],
     ['Three explanations are rated against the evidence', [row('A: I, B: I')]],
@@ -318,7 +318,7 @@ incidents:
   - { id: o, title: Prison, time: 2006-01, link: L, place: q }
 `;
     const found = titles(more);
-    expect(said(found.where)).toBe('“Pass” cannot be placed on the map');
+    expect(said(found.where)).toBe('Pass cannot be placed on the map');
     expect(said(found.persons)).toBe('Nobody is named as a suspect; listed: one witness');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
@@ -367,7 +367,7 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T${index}, ${row} }\n`).j
     const forA = 'credibility: high, relevance: high, ratings: { A: C, B: I }';
     const forB = 'credibility: low, relevance: low, ratings: { A: II, B: C }';
     const one = rated(forA);
-    expect(one.linchpins.map((each) => said(each))).toEqual(['Without “T0”, A and B would tie.']);
+    expect(one.linchpins.map((each) => said(each))).toEqual(['Without E0 (T0), A and B would tie.']);
     expect([one.firm, one.weighting]).toEqual([null, null]);
     const two = rated(forA, forA);
     expect([two.linchpins, two.firm?.key]).toEqual([[], 'matrix.firm']);

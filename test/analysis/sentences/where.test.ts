@@ -24,11 +24,11 @@ it.each([
   [['town', 'not on the map', 'a lost town'], 'Places named in this briefing'],
   [['lost'], 'One location is named; it is not located'],
   [['lost', 'lost', 'not on the map'], 'Two locations are named; none is located'],
-  [['lost', 'lost', 'town'], '“lost” and “lost” cannot be placed on the map'],
+  [['lost', 'lost', 'town'], 'lost and lost cannot be placed on the map'],
   [['here'], 'The only location is here'],
   [['here', 'here', 'a lost town'], 'Two locations are known'],
-  [['here', 'lost'], '“lost” cannot be placed on the map'],
-  [['here', 'lost', 'a lost town'], '“lost” and “a lost town” cannot be placed on the map'],
+  [['here', 'lost'], 'lost cannot be placed on the map'],
+  [['here', 'lost', 'a lost town'], 'lost and a lost town cannot be placed on the map'],
   [['here', 'lost', 'lost', 'lost'], 'Three of four places listed cannot be placed on the map'],
   // As many as the table beside the map lists.
   [['lost', 'here', 'lost', 'a lost town', 'town', 'not on the map'], 'Three of five places listed cannot be placed on the map'],
@@ -74,7 +74,7 @@ describe('distances from the main place', () => {
 
   it('nothing where one of them is not located', () => {
     expect(english(whereTitle([main, place('Lisma', 12), { ...place('Orlu', 0), is_located: false }], null))).toBe(
-      '“Orlu” cannot be placed on the map',
+      'Orlu cannot be placed on the map',
     );
   });
 });
