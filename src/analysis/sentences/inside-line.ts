@@ -35,6 +35,8 @@ export function insideLine(text: string, language: string, ordinary: ReadonlySet
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
+  // "IT" and "US" are no words, whatever they look like in small letters.
+  if (/^\p{Lu}{2}/u.test(first)) return null;
   const isOrdinary = lowered.get(primaryLanguage(language))?.has(small) === true || ordinary.has(small);
   return isOrdinary ? small + text.slice(first.length) : null;
 }
