@@ -294,6 +294,27 @@ describe('the table that is shown', () => {
     expect(with_attackers?.cells.map((total) => total?.low)).toEqual([7, 4]);
   });
 
+  it.each([
+    ['in the row of the same people', 'party: v, place: a, killed: 3, missing: 4', '10', ['Civilians, Arden', 'Police', 'Police'], 0, true],
+    ['that agrees with them', 'party: v, place: a, killed: 3, missing: 4', 'about 7', ['Civilians, Arden', 'Police', 'Police'], 0, false],
+    ['in a row of its own', 'party: v, place: b, killed: 3, missing: 4', '10', ['Civilians, Brook', 'Police', 'Police', 'Civilians, Arden'], 3, false],
+  ])('puts one number of killed or missing %s', (_, row, value, names, index, isContradicted) => {
+    const {
+      casualties: { shown: found },
+    } = viewed(
+      [row, 'party: police, place: a, killed: 1, missing: 2', 'party: police, place: b, killed: 1, missing: 2'],
+      `figures: [{ of: [killed, missing], party: v, place: a, value: ${value} }]\n`,
+    );
+    const { rows, alone, column_count } = found;
+    expect(rows.map(({ name, party, places }) => (party?.id === 'v' ? `${inEnglish(name)}, ${places}` : inEnglish(name)))).toEqual(
+      names,
+    );
+    expect(rows.map(({ together }) => together.length)).toEqual(names.map((__, each) => (each === index ? 1 : 0)));
+    expect(rows[index]?.together[0]?.is_contradicted).toBe(isContradicted);
+    expect(alone).toEqual([]);
+    expect(column_count).toBe(5);
+  });
+
   it('keeps the columns of those who were taken and set free, though one row alone is about them', () => {
     const { measures, alone } = shown(
       'party: v, place: a, killed: 2, wounded: 3',

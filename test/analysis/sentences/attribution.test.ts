@@ -62,12 +62,28 @@ describe('of one actor', () => {
   );
 
   it('rests on the first voice of that kind, and names who has it', () =>
-    expect(attributionTitle([actor('A', 'suspected', byTheMinistry('attributed'), 'attributed')], 'act')).toEqual({
-      key: 'titles.accused.accused',
-      n: null,
-      values: { actors: { kind: 'names', names: ['A'], join: 'and' }, by: 'the ministry' },
+    expect(attributionTitle([actor('A', 'suspected', byTheMinistry('attributed'), 'attributed')], 'act')).toMatchObject({
+      key: 'sentences.then',
+      values: {
+        first: {
+          sentence: {
+            key: 'titles.accused.accused',
+            values: { actors: { kind: 'names', names: ['A'], join: 'and' }, by: 'the ministry' },
+            at: 'A.said[1]',
+          },
+        },
+      },
       at: 'A.said[1]',
     }));
+
+  it.each([
+    ['a short basis in its own words', [{ rests_on: 'Statements in custody.' }], 'Police accused A; basis given: Statements in custody'],
+    ['no long one', [{ rests_on: `Statements ${'of many people '.repeat(5)}` }], 'Police accused A'],
+    ['none of several voices', [{ rests_on: 'Statements in custody.' }, {}], 'Police accused A'],
+    ['that there is none', [{}, {}], 'Police accused A; no basis is stated'],
+  ])('tells %s', (_, voices, expected) =>
+    expect(said([actor('A', ...voices.map((voice) => ({ kind: 'attributed' as const, ...voice })))])).toBe(expected),
+  );
 
   it('leaves a denied accusation out, whoever it is by', () =>
     expect(said([actor('A', { kind: 'attributed', status: 'denied', by: 'a website' }, byTheMinistry('attributed'))])).toBe(
