@@ -180,7 +180,7 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
     : null;
 }
 
-const timeOf = ({ event: { time }, clock }: Pick<ToldEvent, 'event' | 'clock'>): When => ({
+const timeOf = ({ event: { time }, clock }: Pick<ToldEvent, 'event' | 'clock'>): Event['time'] => ({
   ...time,
   from: answered(time.from, clock),
   to: time.to && answered(time.to, clock),

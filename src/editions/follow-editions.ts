@@ -3,6 +3,7 @@
 import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
 import { sharedScale } from '../analysis/figures/shared-scale.ts';
+import { insideOf } from '../analysis/sentences/inside-line.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
@@ -99,7 +100,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const groups = groupChanges(items);
   const courses = figuresOverEditions([...editions].reverse(), current);
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
-  const title = changesTitle(items, since, insideOf(briefing));
+  const title = changesTitle(items, since, insideOf(now.briefing));
   const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis, latest.others);
   return {

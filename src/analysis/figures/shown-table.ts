@@ -16,7 +16,8 @@ import type { Measure } from './measure.ts';
 export interface ShownTable {
   readonly measures: readonly Measure[];
   readonly rows: readonly ShownRow[];
-  /** Before that of the status. */
+  /** How many columns hold figures, and how many there are before that of the status. */
+  readonly figure_count: number;
   readonly column_count: number;
   readonly without_attackers: Totals;
   /** `null` without attackers. */
@@ -37,6 +38,8 @@ export interface ShownTable {
 export interface ShownRow extends CasualtyRow {
   /** One number for several measures together, of just these people: it stands under the row that it has to be read with. */
   readonly together: readonly LoneFigure[];
+  /** Nothing else is told of them: it stands in the row itself. */
+  readonly is_only_together: boolean;
 }
 
 export interface LoneFigure {
@@ -70,13 +73,18 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
   const folded = foldRows(rows, silent, kept);
   const together = [...lone].filter(([{ measure }]) => measure.of.length > 0);
   const placed = withRowsFor(together, folded, kept);
-  const shown = placed.map((row) => ({ ...row, together: togetherOf(row, together, kept) }));
+  const shown = placed.map((row) => ({
+    ...row,
+    together: togetherOf(row, together, kept),
+    is_only_together: !folded.includes(row),
+  }));
   const shared = sharedBy(shown);
   const has_ranges = hasRanges(kept, shown);
   return {
     measures: kept.map(({ measure }) => measure),
     rows: shown,
     ...shared,
+    figure_count: kept.length + (has_ranges ? 1 : 0),
     column_count: 1 + (shared.place ? 0 : 1) + kept.length + (has_ranges ? 1 : 0),
     has_ranges,
     without_attackers,
@@ -117,9 +125,9 @@ function withRowsFor(together: Together, rows: readonly CasualtyRow[], kept: rea
         const at = `${cell.row}.${measure.id}`;
         return { measure: measure.id, is_left_out: true, is_held: false, figure: { ...notStated, at }, at };
       }),
-      status: null,
+      status: cell.status,
       disputed: [],
-      sources: [],
+      sources: cell.sources,
       at: cell.row,
     };
     const next = all.findIndex(({ kind, at }) => kind === 'figure' && addressOrder(at, cell.row) > 0);

@@ -21,9 +21,9 @@ const order = ['convicted', 'claimed', 'attributed', 'suspected', 'denied'] as c
 const most = 3;
 
 export interface Naming {
-  readonly nameOf?: (actor: Actor) => string;
+  readonly nameOf?: ((actor: Actor) => string) | undefined;
   /** How words of the briefing stand in the middle of a line. */
-  readonly inside?: Inside;
+  readonly inside?: Inside | undefined;
 }
 
 /**
@@ -57,7 +57,8 @@ export function attributionTitle(
       by: isOne ? (voices[0]?.by ?? null) : null,
     });
     if (kind === 'claimed') return clauses(title, disputedClaim(holders, at), denialBeside(holders));
-    return kind === 'attributed' || kind === 'suspected' ? clauses(title, basisOf(voices, { isDenied, at, inside })) : title;
+    return kind === 'attributed' || kind === 'suspected' ? clauses(title, basisOf(isOne ? voices.slice(0, 1) : voices, { isDenied, at, inside }))
+      : title;
   }
   return null;
 }
@@ -66,8 +67,8 @@ export function attributionTitle(
 const mostBasis = 60;
 
 /**
- * On what an accusation rests, behind it: that no basis is stated, where none of those who voice it states one; the basis of a single
- * voice in its own words. A denial comes before both, with the lack of a basis beside it.
+ * On what an accusation rests, behind it: that no basis is stated, where whoever is named as its voice states none; the basis in its own
+ * words, while they are short. A denial comes before both, with the lack of a basis beside it.
  */
 function basisOf(
   voices: readonly Voice[],

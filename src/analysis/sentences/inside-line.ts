@@ -13,7 +13,12 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
         'after before during until since while if as only even further other others ' +
         'accused alleged arrested detained died found freed held injured killed missing named owner presumed released reported said saw says ' +
-        'shot suspected told wanted wounded'
+        'shot suspected told wanted wounded ' +
+        // What begins the name of an option or of an explanation.
+        'arrest ask begin build buy call close continue cut deploy evacuate give increase inspect keep leave let lower make move negotiate ' +
+        'open pay publish put raise reduce release repair replace request restrict search seek send share shut start stay stop suspend take ' +
+        'tell wait warn withdraw accidental armed criminal deliberate economic ethnic foreign human local military natural organised ' +
+        'organized political private religious technical'
       ).split(' '),
     ),
     ru: new Set(

@@ -79,7 +79,12 @@ describe('of one actor', () => {
   it.each([
     ['a short basis in its own words', [{ rests_on: 'Statements in custody.' }], 'Police accused A; basis given: Statements in custody'],
     ['no long one', [{ rests_on: `Statements ${'of many people '.repeat(5)}` }], 'Police accused A'],
-    ['none of several voices', [{ rests_on: 'Statements in custody.' }, {}], 'Police accused A'],
+    [
+      'that of the voice it names',
+      [{ rests_on: 'Statements in custody.' }, {}],
+      'Police accused A; basis given: Statements in custody',
+    ],
+    ['no other', [{}, { rests_on: 'Statements in custody.' }], 'Police accused A; no basis is stated'],
     ['that there is none', [{}, {}], 'Police accused A; no basis is stated'],
   ])('tells %s', (_, voices, expected) =>
     expect(said([actor('A', ...voices.map((voice) => ({ kind: 'attributed' as const, ...voice })))])).toBe(expected),
@@ -112,7 +117,7 @@ describe('of one actor', () => {
   it('prefers the short name, or the name that is asked for', () => {
     const imu = { ...actor('Islamic Movement', 'suspected'), short: 'IMU' };
     expect(said([imu])).toBe('Police voiced suspicion of IMU; no basis is stated');
-    const full = attributionTitle([imu], 'act', ({ name }) => name);
+    const full = attributionTitle([imu], 'act', { nameOf: ({ name }) => name });
     expect(full && english(full)).toBe('Police voiced suspicion of Islamic Movement; no basis is stated');
   });
 });

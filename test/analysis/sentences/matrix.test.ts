@@ -128,7 +128,7 @@ describe('the title', () => {
 
 describe('what the ranking depends on', () => {
   it('is told of each piece that decides', () => {
-    const [found, more] = matrix('AB', 'medium C I').linchpins.map(linchpinSentence);
+    const [found, more] = matrix('AB', 'medium C I').linchpins.map((each) => linchpinSentence(each));
     expect(more).toBeUndefined();
     expect(found && english(found)).toBe('Without E0 (Piece 0), A and B would tie.');
     expect(found).toEqual({
@@ -140,7 +140,7 @@ describe('what the ranking depends on', () => {
       },
       at: 'evidence[0]',
     });
-    expect(matrix('AB', 'medium C II', 'medium I C').linchpins.map(linchpinSentence).map(english)).toEqual([
+    expect(matrix('AB', 'medium C II', 'medium I C').linchpins.map((each) => linchpinSentence(each)).map(english)).toEqual([
       'Without E0 (Piece 0), B would lead.',
     ]);
   });

@@ -42,7 +42,7 @@ const accusation = (raw: RawBriefing, kind: Kind, words: readonly (string | unde
   return {
     [`${kind} and nobody else`]: actor !== undefined && with_(raw, kind).length === 1,
     'by whom': actor !== undefined && voices(actor, kind).some((voice) => isName(by, String(voice.by))),
-    basis: actor !== undefined && isBasis(voices(actor, kind), { isBare: (silent ?? bare) !== undefined, basis }),
+    basis: actor !== undefined && isBasis(voices(actor, kind).slice(0, 1), { isBare: (silent ?? bare) !== undefined, basis }),
     denial: actor !== undefined && (denied !== undefined) === voices(actor, 'denied').length > 0,
   };
 };
