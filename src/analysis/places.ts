@@ -133,7 +133,9 @@ const isInName = ({ name, precision }: { readonly name: string; readonly precisi
 
 function sharedRadius([first, ...others]: readonly PlaceView[]): number | null {
   const radius = first?.radius_km ?? null;
-  return radius !== null && radius > 0 && others.length > 0 && others.every(({ radius_km }) => radius_km === radius) ? radius : null;
+  return radius !== null && radius > 0 && others.length > 0 && others.every(({ radius_km }) => radius_km === radius)
+    ? radius
+    : null;
 }
 
 /** Something happened at two places at least, or there is no order to show. */
@@ -172,8 +174,9 @@ const fewestAtOnce = 3;
 const mostOthers = 1;
 
 function precisionsOf(places: readonly PlaceView[]): Geography['precisions'] {
-  const told = new Set(places.flatMap(({ precision }) => precision ?? []));
-  const all = [...told].map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }));
+  const own = places.filter((place) => !isInName(place));
+  const told = new Set(own.flatMap(({ precision }) => precision ?? []));
+  const all = [...told].map((precision) => ({ precision, places: own.filter((place) => place.precision === precision) }));
   const shared = all.filter((each) => each.places.length >= fewestAtOnce);
   return shared.length > 0 && all.length - shared.length <= mostOthers ? all : shared;
 }

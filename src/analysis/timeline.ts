@@ -9,6 +9,7 @@ import { inOrder } from './event-order.ts';
 import { type InstantRange, stretchOfWhen } from './instant.ts';
 import { offsetOf } from './local-times.ts';
 import { mainClockOf, showOn, type ToldEvent, type ToldTime } from './main-clock.ts';
+import { type Inside, insideOf } from './sentences/inside-line.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
 import { isTold } from './sentences/told.ts';
@@ -92,6 +93,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
   const at = briefing.places.find(({ id }) => id === incident?.place);
   const mainClock = mainClockOf(told, at && { name: at.name, clock: clockIn(at.zone) });
   const shownTimes = told.map((each) => showOn(mainClock, { ...each, time: timeOf(each) }));
+  const inside = insideOf(briefing);
   const entries = told.map((each, index): TimelineEntry => {
     const { event, place, zone, offset } = each;
     const time = timeOf(each);
@@ -123,7 +125,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     is_uneven: isUneven(entries),
     has_aside: entries.some(({ is_main }) => !is_main),
     course: placesInTime(timed, entries),
-    title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
+    title: courseOf(timed, entries, inside) ?? sayTitle(ends, 'events', inside),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
@@ -165,7 +167,7 @@ function dayOf({ relation, from, to }: When): string | null {
  * none only before or after an hour: whether times of two zones are local is mostly assumed, and a title has no room to say so.
  * `null` where that is not so, where there are no two, or it is not sure how long that was.
  */
-function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
+function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[], inside: Inside): Sentence | null {
   const clocked = timed.filter((_, index) => entries[index]?.is_main === true && entries[index]?.is_clock === true);
   const isSure = clocked.every(({ event: { time, status } }) => {
     const isWhole = time.to === null || time.to.precision === 'minute';
@@ -176,7 +178,7 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
   const isOneClock = offsets.size === 1 && !offsets.has(null);
   const took = isSure && isOneClock && first && last && first !== last ? spanBetween(first, last) : undefined;
   return first && took && took.least > 0
-    ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at })
+    ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at }, inside)
     : null;
 }
 

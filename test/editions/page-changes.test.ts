@@ -87,7 +87,9 @@ describe('changes on slides', () => {
     expect(pages.further && inEnglish(pages.further.title)).toBe(
       'five further items are new since edition 1; no judgement or figure is among them',
     );
-    expect(pages.further && inRussian(pages.further.title)).toBe('Появилось также после редакции 1: 5 утверждений');
+    expect(pages.further && inRussian(pages.further.title)).toBe(
+      'После редакции 1 появилось также пунктов: 5; выводов и чисел среди них нет',
+    );
   });
 
   it('what the first two have no room for comes in the annex, counted in three', () => {

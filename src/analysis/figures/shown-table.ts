@@ -71,7 +71,8 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
   const silent = silentRows(rows);
   const all = hasAttackers ? 'with_attackers' : 'without_attackers';
   const folded = foldRows(rows, silent, kept);
-  const together = [...lone].filter(([{ measure }]) => measure.of.length > 0);
+  const isOfSeveral = ([{ measure }]: Together[number]): boolean => measure.of.length > 0;
+  const together = [...lone].filter(isOfSeveral);
   const placed = withRowsFor(together, folded, kept);
   const shown = placed.map((row) => ({
     ...row,
@@ -90,7 +91,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
-    alone: [...lone].filter((each) => !together.includes(each)).map(([{ measure }, cell]) => sayLone(measure, cell, false)),
+    alone: [...lone].filter((each) => !isOfSeveral(each)).map(([{ measure }, cell]) => sayLone(measure, cell, false)),
     at: 'casualties',
   };
 }
@@ -131,7 +132,7 @@ function withRowsFor(together: Together, rows: readonly CasualtyRow[], kept: rea
       at: cell.row,
     };
     const next = all.findIndex(({ kind, at }) => kind === 'figure' && addressOrder(at, cell.row) > 0);
-    return next < 0 ? [...all, own] : all.toSpliced(next, 0, own);
+    return all.toSpliced(next < 0 ? all.length : next, 0, own);
   }, rows);
 }
 

@@ -57,7 +57,8 @@ export function attributionTitle(
       by: isOne ? (voices[0]?.by ?? null) : null,
     });
     if (kind === 'claimed') return clauses(title, disputedClaim(holders, at), denialBeside(holders));
-    return kind === 'attributed' || kind === 'suspected' ? clauses(title, basisOf(isOne ? voices.slice(0, 1) : voices, { isDenied, at, inside }))
+    return kind === 'attributed' || kind === 'suspected'
+      ? clauses(title, basisOf(isOne ? voices.slice(0, 1) : voices, { isDenied, at, inside }))
       : title;
   }
   return null;

@@ -35,6 +35,7 @@ export function bottomLineTitle({ title, actors, words, judgements, language, in
     return clauses(said, unsaidLikelihood(first, language), lowConfidence([first], first.at));
   }
   return (
-    attributionTitle(named, words, { nameOf: ({ name }) => name, inside }) ?? sentence('titles.bottomLine.plain', 'title', { title })
+    attributionTitle(named, words, { nameOf: ({ name }) => name, inside }) ??
+    sentence('titles.bottomLine.plain', 'title', { title })
   );
 }

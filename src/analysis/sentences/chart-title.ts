@@ -49,8 +49,7 @@ export function sayHighest({ figure, status, at }: Cell, told: { readonly name: 
 }
 
 /** A party and its place, as the subject of a sentence: "Visitors (Corvale)". */
-const inBrackets = (name: Sentence): Sentence =>
-  name.key === 'casualties.barAt' ? { ...name, key: 'casualties.barIn' } : name;
+const inBrackets = (name: Sentence): Sentence => (name.key === 'casualties.barAt' ? { ...name, key: 'casualties.barIn' } : name);
 
 /** The one that leaves more open than each other: a range with two ends, where no figure is open. */
 function widestOf(cells: readonly Cell[]): Cell | null {

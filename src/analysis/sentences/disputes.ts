@@ -49,7 +49,8 @@ const mostAnswered = 110;
 
 function sayAsked({ reading, versions, at }: DisputeFacts, question: string): Sentence {
   const answer = reading === undefined ? null : quotable(reading, mostAnswered - question.length);
-  if (answer !== null && !/[;؛]/u.test(answer)) return sentence('titles.disputes.answered', at, { question, reading: answer });
+  if (answer !== null && answer.split(/[;؛]/u).length <= 2)
+    return sentence('titles.disputes.answered', at, { question, reading: answer });
   return sentence('titles.disputes.asked', at, { question, n: versions.length, count: count(versions.length) });
 }
 

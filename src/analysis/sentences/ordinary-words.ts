@@ -1,7 +1,7 @@
 /** Which words of a briefing are surely no names: in the middle of a line they have a small first letter. */
 
 /** Behind these a word may have a capital without being a name: it begins a sentence, or a text. */
-const endsOfSentences = /[.!?…:;«»“”"'‘’(\[*\-–—]\s*$/u;
+const endsOfSentences = /[.!?…:;«»“”"'‘’([*\-–—]\s*$/u;
 
 /**
  * Each stands somewhere with a small letter, and nowhere inside a sentence with a capital: "dam" is none of them where "Orlu Dam" is

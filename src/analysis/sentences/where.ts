@@ -55,7 +55,10 @@ function sayMissing(places: readonly PlaceFacts[], at: string, inside: Inside): 
   if (n === listed.length) return sentence('titles.where.none', at, { n, count: count(n) });
   const called = missing.map(({ name }) => name);
   if (n <= 2 && called.join('').length <= mostNamed)
-    return sentence('titles.where.unplaced', at, { n, places: listedNames(called.map((name, index) => (index === 0 ? name : inside(name)))) });
+    return sentence('titles.where.unplaced', at, {
+      n,
+      places: listedNames(called.map((name, index) => (index === 0 ? name : inside(name)))),
+    });
   return sentence('titles.where.missing', at, { n, missing: count(n), count: count(listed.length) });
 }
 

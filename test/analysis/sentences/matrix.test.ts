@@ -31,19 +31,15 @@ describe('the title', () => {
     ['ABC', [level], 'The evidence does not separate the three explanations'],
     ['AB', ['medium N NA'], 'The evidence does not separate two explanations: Theory A and Theory B'],
     // Weighted one leads, unweighted several.
-    [
-      'ABC',
-      ['low I C II', 'medium C I II'],
-      'Weighted, the evidence contradicts one explanation least: Theory A',
-    ],
-    [
-      'ABCD',
-      ['low I C C II', 'medium C I I II'],
-      'Weighted, the evidence contradicts one explanation least: Theory A',
-    ],
+    ['ABC', ['low I C II', 'medium C I II'], 'Weighted, the evidence contradicts one explanation least: Theory A'],
+    ['ABCD', ['low I C C II', 'medium C I I II'], 'Weighted, the evidence contradicts one explanation least: Theory A'],
     ['ABC', ['low II C II', 'high C I II'], 'Only when weighted does the evidence contradict one explanation least: Theory A'],
     // Weighted several lead, unweighted another, or one of them.
-    ['ABC', ['low II II C', 'high C C I'], 'Two explanations tie as least contradicted when the evidence is weighted: Theory A and Theory B'],
+    [
+      'ABC',
+      ['low II II C', 'high C C I'],
+      'Two explanations tie as least contradicted when the evidence is weighted: Theory A and Theory B',
+    ],
     [
       'ABCD',
       ['low I I C II', 'medium C C I II'],
@@ -61,11 +57,11 @@ describe('the title', () => {
     expect(title && english(title)).toBe(expected);
   });
 
-  it('quotes the author’s wording, and rests on the explanation that leads', () => {
+  it('has the author’s wording behind a colon, and rests on the explanation that leads', () => {
     expect(matrixTitle(matrix('ABC', 'medium I C I'))).toEqual({
       key: 'titles.matrix.leader',
       n: null,
-      values: { leader: { kind: 'names', names: ['Theory B'], join: 'and', quoted: true } },
+      values: { leader: { kind: 'names', names: ['Theory B'], join: 'and' } },
       at: 'hypotheses[1]',
     });
     expect(matrixTitle(matrix('ABC', level))).toEqual({
@@ -98,7 +94,9 @@ describe('the title', () => {
     expect(said('medium C C', on(['A', low, 45], ['B', likely, 80]))).toBe(
       'The evidence does not separate two explanations: Theory A and Theory B; judged likelier all the same: Theory B (likely)',
     );
-    expect(said('medium C I', on(['A', likely, 80], ['B', low, 45]))).toBe('The evidence contradicts one explanation least: Theory A');
+    expect(said('medium C I', on(['A', likely, 80], ['B', low, 45]))).toBe(
+      'The evidence contradicts one explanation least: Theory A',
+    );
     expect(said('medium C C', on(['A', even, 55], ['B', even, 55]))).toBe(
       'The evidence does not separate two explanations: Theory A and Theory B',
     );
@@ -135,14 +133,17 @@ describe('what the ranking depends on', () => {
       key: 'matrix.linchpinTie',
       n: null,
       values: {
-        evidence: { kind: 'names', names: ['Piece 0'], join: 'and', quoted: true },
+        id: 'E0',
+        evidence: 'Piece 0',
         leaders: { kind: 'names', names: ['A', 'B'], join: 'and' },
       },
       at: 'evidence[0]',
     });
-    expect(matrix('AB', 'medium C II', 'medium I C').linchpins.map((each) => linchpinSentence(each)).map(english)).toEqual([
-      'Without E0 (Piece 0), B would lead.',
-    ]);
+    expect(
+      matrix('AB', 'medium C II', 'medium I C')
+        .linchpins.map((each) => linchpinSentence(each))
+        .map(english),
+    ).toEqual(['Without E0 (Piece 0), B would lead.']);
   });
 
   it('is nothing, where no single piece decides', () => {

@@ -67,11 +67,14 @@ describe('who is said to be responsible', () => {
 
   it.each(
     bySentence([
-      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Police accused al-Shabaab'],
-      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'Police voiced suspicion of Boko Haram'],
+      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Police accused al-Shabaab; no basis is stated'],
+      [
+        act + actors(actor('Boko Haram', 'by: Police, kind: suspected')),
+        'Police voiced suspicion of Boko Haram; no basis is stated',
+      ],
       [
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
-        'Police accused Boko Haram; a denial is reported',
+        'Police accused Boko Haram; a denial is reported, and no basis stated',
       ],
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
@@ -93,7 +96,7 @@ describe('who is said to be responsible', () => {
       ],
       [
         act + actors(...['A', 'B'].map((name) => actor(name, 'by: Police, kind: attributed'))),
-        'Accusations are made against A and B',
+        'Accusations are made against A and B; no basis is stated',
       ],
       [
         act + actors(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'by: Police, kind: attributed'))),
@@ -101,13 +104,16 @@ describe('who is said to be responsible', () => {
       ],
       [
         incident('kind: accident') + actors(actor('Company B', 'by: Police, kind: attributed')),
-        'Police held Company B responsible',
+        'Police held Company B responsible; no basis is stated',
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
         'Company B reportedly acknowledged responsibility',
       ],
-      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Police held Company B responsible'],
+      [
+        incident() + actors(actor('Company B', 'by: Police, kind: attributed')),
+        'Police held Company B responsible; no basis is stated',
+      ],
       [act + actors('{ id: b, name: Background }'), null],
     ]),
   )('%s', (expected, more) => expect(title('accused', more)).toBe(expected));
@@ -322,8 +328,8 @@ incidents:
     expect(said(found.persons)).toBe('Nobody is named as a suspect; listed: one witness');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
-    expect(said(found.accused)).toBe('Police voiced suspicion of A');
-    expect(said(found.bottom_line)).toBe('Police voiced suspicion of A');
+    expect(said(found.accused)).toBe('Police voiced suspicion of A; no basis is stated');
+    expect(said(found.bottom_line)).toBe('Police voiced suspicion of A; no basis is stated');
     expect(said(found.situation)).toBe('Raid, 12 May 2006');
     expect(said(found.no_claim)).toBe('No claim of responsibility is recorded here.');
     expect(said(found.no_conviction)).toBe('Nobody named here is recorded as convicted.');

@@ -91,9 +91,7 @@ function figuresFaults(title: string, analysis: Analysis, say: Say): readonly st
   const told = isRange
     ? ends.every((end) => title.includes(figure(end)))
     : given.every((quantity) => title.toLowerCase().includes(printed(quantity)));
-  return [
-    ...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`]),
-  ];
+  return [...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`])];
 }
 
 export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {

@@ -97,7 +97,10 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
   },
   {
     says: /^(.+?) accused (.+?)(; a denial is reported)?(?:, and (no basis) stated|; (no basis) is stated|; basis given: (.+))?$/u,
-    claims: (raw, [by, ...words]) => ({ act: isAct(raw), ...accusation(raw, 'attributed', [words[0], by, ...words.slice(1)], nameOf) }),
+    claims: (raw, [by, ...words]) => ({
+      act: isAct(raw),
+      ...accusation(raw, 'attributed', [words[0], by, ...words.slice(1)], nameOf),
+    }),
   },
   {
     says: /^(.+?) held (.+) responsible(; a denial is reported)?(?:, and (no basis) stated|; (no basis) is stated|; basis given: (.+))?$/u,
@@ -116,7 +119,8 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
   {
     says: /^Accusations are made against (.+?)(?:; (no basis) is stated)?$/u,
     claims: (raw, [found, bare]) => ({
-      act: isAct(raw), accused: named(raw, 'attributed', { found, nameOf }),
+      act: isAct(raw),
+      accused: named(raw, 'attributed', { found, nameOf }),
       basis: isBasis(
         with_(raw, 'attributed').flatMap((actor) => voices(actor, 'attributed')),
         { isBare: bare !== undefined, basis: undefined },
@@ -126,7 +130,8 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
   {
     says: /^Responsibility is put on (.+?)(?:; (no basis) is stated)?$/u,
     claims: (raw, [found, bare]) => ({
-      'no act': !isAct(raw), accused: named(raw, 'attributed', { found, nameOf }),
+      'no act': !isAct(raw),
+      accused: named(raw, 'attributed', { found, nameOf }),
       basis: isBasis(
         with_(raw, 'attributed').flatMap((actor) => voices(actor, 'attributed')),
         { isBare: bare !== undefined, basis: undefined },

@@ -299,9 +299,7 @@ export const hypotheses: readonly Wording[] = [
       'as sure': areLow(judged(raw, called(raw, title)?.id)) === (low !== undefined),
       'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
-      'this one in this term': judged(raw, called(raw, title)?.id).every(
-        (each) => each.likelihood === term && !atMostEven(each),
-      ),
+      'this one in this term': judged(raw, called(raw, title)?.id).every((each) => each.likelihood === term && !atMostEven(each)),
       'all others at most even': raw.hypotheses
         .filter((each) => each !== called(raw, title))
         .every(({ id }) => judged(raw, id).every(atMostEven)),
