@@ -49,6 +49,8 @@ export interface Geography {
   /** What the figures of the places count; `null` without any. */
   readonly measure: Measure | null;
   readonly unit: string | null;
+  /** How far off, in kilometres, each of several places may be, if that is the same of all; `null` where they differ. */
+  readonly shared_radius_km: number | null;
   /** What all places of the map say of how well they are located, if that is the same of all; `null` where they differ. */
   readonly shared_precision: string | null;
   /** The same of three places or more, where it is not that of all: said once, each with the names of its places. */
@@ -80,7 +82,7 @@ export function surveyPlaces(
       radius_km: place.radius_km ?? 0,
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
-      own_precision: place.precision,
+      own_precision: isInName(place) ? null : place.precision,
       number: null,
       figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
       other: counted?.instead.find((each) => each.place === place.id) ?? null,
@@ -117,11 +119,23 @@ export function surveyPlaces(
     main_route: routes[0] ?? null,
     measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
     unit: counted?.unit ?? null,
+    shared_radius_km: sharedRadius(mapped),
     shared_precision: shared,
     precisions,
     is_one_day: areOneDay(mapped.flatMap(({ first }) => first ?? [])),
     at: 'places',
   };
+}
+
+/** "Control centre" of a place called "Tarnbeck control centre" tells nothing. */
+const isInName = ({ name, precision }: { readonly name: string; readonly precision: string | null }): boolean =>
+  precision !== null && name.toLowerCase().includes(precision.trim().replace(/\.$/u, '').toLowerCase());
+
+function sharedRadius([first, ...others]: readonly PlaceView[]): number | null {
+  const radius = first?.radius_km ?? null;
+  return radius !== null && radius > 0 && others.length > 0 && others.every(({ radius_km }) => radius_km === radius)
+    ? radius
+    : null;
 }
 
 /** Something happened at two places at least, or there is no order to show. */
@@ -160,8 +174,9 @@ const fewestAtOnce = 3;
 const mostOthers = 1;
 
 function precisionsOf(places: readonly PlaceView[]): Geography['precisions'] {
-  const told = new Set(places.flatMap(({ precision }) => precision ?? []));
-  const all = [...told].map((precision) => ({ precision, places: places.filter((place) => place.precision === precision) }));
+  const own = places.filter((place) => !isInName(place));
+  const told = new Set(own.flatMap(({ precision }) => precision ?? []));
+  const all = [...told].map((precision) => ({ precision, places: own.filter((place) => place.precision === precision) }));
   const shared = all.filter((each) => each.places.length >= fewestAtOnce);
   return shared.length > 0 && all.length - shared.length <= mostOthers ? all : shared;
 }

@@ -5,6 +5,8 @@ export interface Relations {
   /** Whom or what a relation names, in the order in which they are first named. */
   readonly nodes: readonly RelatedActor[];
   readonly edges: readonly RelationEdge[];
+  /** What sorts of boxes there are, where they are several: each has corners of its own, which a line below explains. */
+  readonly kinds: readonly RelatedActor['kind'][];
   readonly at: string;
 }
 
@@ -31,8 +33,11 @@ export function relate(briefing: Briefing): Relations {
   const known = new Map(nodesOf(briefing).map((node) => [node.id, node]));
   const named = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const nameOf = (id: string): string => known.get(id)?.name ?? id;
+  const nodes = [...named].flatMap((id) => known.get(id) ?? []);
+  const kinds = (['actor', 'person', 'party', 'incident'] as const).filter((kind) => nodes.some((node) => node.kind === kind));
   return {
-    nodes: [...named].flatMap((id) => known.get(id) ?? []),
+    nodes,
+    kinds: kinds.length > 1 ? kinds : [],
     edges: relations.map((relation) => ({ ...relation, from_name: nameOf(relation.from), to_name: nameOf(relation.to) })),
     at: 'relations',
   };

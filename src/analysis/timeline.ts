@@ -9,6 +9,7 @@ import { inOrder } from './event-order.ts';
 import { type InstantRange, stretchOfWhen } from './instant.ts';
 import { offsetOf } from './local-times.ts';
 import { mainClockOf, showOn, type ToldEvent, type ToldTime } from './main-clock.ts';
+import { type Inside, insideOf } from './sentences/inside-line.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
 import { isTold } from './sentences/told.ts';
@@ -30,7 +31,8 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly as_told: ToldTime | null;
   /** Its day as shown, where its hours are told or it is a whole day: events of one day have it once. */
   readonly day: string | null;
-  readonly gap: Gap | null;
+  /** `after`: the hour from which it is counted, where other events lie between. */
+  readonly gap: (Gap & { readonly after: When | null }) | null;
   /** Far more time lies before it than between others: a drawn axis is broken there. */
   readonly is_break: boolean;
   /** Part of the main incident. */
@@ -46,6 +48,8 @@ export interface Timeline extends ClockNotes {
   readonly untimed: readonly TimelineEntry[];
   /** Not surely as long from each event to the next: drawn at even distances, they are not to scale. */
   readonly is_uneven: boolean;
+  /** Some events are background or of another incident: they are drawn without a fill. */
+  readonly has_aside: boolean;
   /** Places of the main incident in the order in which something is told as a fact of each. */
   readonly course: readonly PlaceInTime[];
   readonly title: Sentence;
@@ -88,18 +92,22 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
   });
   const at = briefing.places.find(({ id }) => id === incident?.place);
   const mainClock = mainClockOf(told, at && { name: at.name, clock: clockIn(at.zone) });
+  const shownTimes = told.map((each) => showOn(mainClock, { ...each, time: timeOf(each) }));
+  const inside = insideOf(briefing);
   const entries = told.map((each, index): TimelineEntry => {
-    const { event, place, zone, clock, offset } = each;
-    const time = { ...event.time, from: answered(event.time.from, clock), to: event.time.to && answered(event.time.to, clock) };
+    const { event, place, zone, offset } = each;
+    const time = timeOf(each);
     const { shown, as_told, shown_offset } = showOn(mainClock, { ...each, time });
     const gap = gaps[index];
+    const since = gap?.said ? index - gap.said.since : index;
+    const isFar = since < index - 1 && told[since]?.event.time.from.precision === 'minute';
     return {
       ...event,
       ...{ time, place, zone, shown, as_told, shown_offset },
       offset: offset?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
       day: dayOf(shown),
-      gap: gap?.said ?? null,
+      gap: gap?.said ? { ...gap.said, after: isFar ? (shownTimes[since]?.shown ?? null) : null } : null,
       is_break: gap?.isBreak ?? false,
       is_main: each.isMain,
     };
@@ -115,8 +123,9 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     ...noteClocks(told, mainClock),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     is_uneven: isUneven(entries),
+    has_aside: entries.some(({ is_main }) => !is_main),
     course: placesInTime(timed, entries),
-    title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
+    title: courseOf(timed, entries, inside) ?? sayTitle(ends, 'events', inside),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
@@ -158,7 +167,7 @@ function dayOf({ relation, from, to }: When): string | null {
  * none only before or after an hour: whether times of two zones are local is mostly assumed, and a title has no room to say so.
  * `null` where that is not so, where there are no two, or it is not sure how long that was.
  */
-function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
+function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[], inside: Inside): Sentence | null {
   const clocked = timed.filter((_, index) => entries[index]?.is_main === true && entries[index]?.is_clock === true);
   const isSure = clocked.every(({ event: { time, status } }) => {
     const isWhole = time.to === null || time.to.precision === 'minute';
@@ -169,9 +178,15 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
   const isOneClock = offsets.size === 1 && !offsets.has(null);
   const took = isSure && isOneClock && first && last && first !== last ? spanBetween(first, last) : undefined;
   return first && took && took.least > 0
-    ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at })
+    ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at }, inside)
     : null;
 }
+
+const timeOf = ({ event: { time }, clock }: Pick<ToldEvent, 'event' | 'clock'>): Event['time'] => ({
+  ...time,
+  from: answered(time.from, clock),
+  to: time.to && answered(time.to, clock),
+});
 
 const isOfMain = ({ incident, status }: Event, main: string | null): boolean =>
   (incident ?? main) === main && status !== 'background';

@@ -3,27 +3,29 @@
  * words are too long for a headline is counted, not cut.
  */
 import type { Change, ChangeValue, Since } from '../analysis/edition.ts';
+import type { Inside } from '../analysis/sentences/inside-line.ts';
 import { count, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import { withoutStop } from './make-change.ts';
 
 /** Letters of an author's statement that a headline of two lines has room for, beside what it was. */
 const longestStatement = 76;
 
 /** @param changes by rank */
-export function changesTitle(changes: readonly Change[], { version, as_of, at }: Since): Sentence {
+export function changesTitle(changes: readonly Change[], { version, as_of, at }: Since, inside: Inside): Sentence {
   const edition = { edition: version, date: { kind: 'time', time: as_of, style: 'day' } } as const;
   const [first] = changes;
   if (!first) return sentence('titles.changes.nothing', at, edition);
   if (changes.every(({ kind }) => kind === 'wording' || kind === 'field')) return sentence('titles.changes.wording', at, edition);
-  const finding = findingOf(first);
+  const finding = findingOf(first, inside);
   return finding
     ? sentence('titles.changes.finding', at, { ...edition, finding: within(finding) })
     : sentence('titles.changes.plain', at, { ...edition, n: changes.length, count: count(changes.length) });
 }
 
 /** `null` where nothing short is surely right. */
-function findingOf(change: Change): Sentence | null {
+function findingOf(change: Change, inside: Inside): Sentence | null {
   const { kind, before, after, words, action, at } = change;
-  if (kind === 'judgement') return judgementFinding(change);
+  if (kind === 'judgement') return judgementFinding(change, inside);
   if (kind === 'figure' && before?.kind === 'quantity' && after?.kind === 'quantity' && action === 'changed') {
     // A figure that only stands otherwise now is told by its row.
     if (!change.difference && before.quantity.stated === after.quantity.stated) return null;
@@ -34,13 +36,13 @@ function findingOf(change: Change): Sentence | null {
     });
   }
   if (action === 'denied' && words !== null && words.length <= longestStatement)
-    return sentence('titles.changes.denied', at, { words: quotedWords(words) });
+    return sentence('titles.changes.denied', at, { words: inside(withoutStop(words)) });
   return null;
 }
 
-function judgementFinding({ action, before, after, words, at }: Change): Sentence | null {
+function judgementFinding({ action, before, after, words, at }: Change, inside: Inside): Sentence | null {
   if (words === null || words.length > longestStatement) return null;
-  const statement = quotedWords(words);
+  const statement = inside(withoutStop(words));
   if (action === 'new') return sentence('titles.changes.judgementNew', at, { statement });
   if (before?.kind !== 'judgement' || after?.kind !== 'judgement') return null;
   if (before.likelihood !== null && after.likelihood !== null && before.likelihood !== after.likelihood) {
@@ -55,9 +57,6 @@ function judgementFinding({ action, before, after, words, at }: Change): Sentenc
     before: within(sentence(`changes.confidence.${before.confidence}`, at)),
   });
 }
-
-const quotedWords = (words: string) =>
-  ({ kind: 'names', names: [words.trim().replace(/[.。]$/u, '')], join: 'and', quoted: true }) as const;
 
 const amountOf = ({ quantity: value, unit }: Extract<ChangeValue, { kind: 'quantity' }>) =>
   unit === null ? quantity(value) : within(sentence('changes.amount', '', { figure: quantity(value), unit }));

@@ -2,10 +2,10 @@
 
 import type { ChangeValue, Why } from '../analysis/edition.ts';
 import type { ScoredHypothesis } from '../analysis/hypotheses.ts';
-import { names as listed, sentence } from '../analysis/sentences/sentence.ts';
+import { names as listed, listedNames, sentence } from '../analysis/sentences/sentence.ts';
 import type { Evidence } from '../briefing/briefing.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, nameOfKind, news, quotedSubject, textValue, type Unranked, withoutStop } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 export function compareHypotheses(before: LoadedEdition, after: LoadedEdition, names: Names): readonly Unranked[] {
@@ -113,7 +113,7 @@ function whyRanked({ lists, now: nameOf }: Names, at: string): readonly Why[] {
             kind,
             sources: kind === 'evidence-gone' ? [] : [...new Set(items.flatMap(({ sources }) => sources))],
             text: sentence(`changes.why.${kind}`, at, {
-              names: { kind: 'names', names: items.map(({ text }) => text), quoted: true },
+              names: listedNames(items.map(({ text }) => withoutStop(text))),
             }),
             at,
           },

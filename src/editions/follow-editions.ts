@@ -3,6 +3,7 @@
 import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
 import { sharedScale } from '../analysis/figures/shared-scale.ts';
+import { insideOf } from '../analysis/sentences/inside-line.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
@@ -100,7 +101,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const courses = figuresOverEditions([...editions].reverse(), current);
   const isPartly = (at: string): boolean => editions.some(({ others }) => others?.partly.now.has(at));
   const trends = (entire ? keepTrueCourses(courses, entire.courses, isPartly) : courses).map(viewTrend);
-  const title = changesTitle(items, since);
+  const title = changesTitle(items, since, insideOf(now.briefing));
   const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis, latest.others);
   return {

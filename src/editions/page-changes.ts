@@ -4,7 +4,7 @@
  * speaker notes tell them.
  */
 import type { ChangeGroup, ChangePage, ChangePages, ChangeRow, ChangeValue, Since } from '../analysis/edition.ts';
-import { count, type Sentence, sentence } from '../analysis/sentences/sentence.ts';
+import { clauses, count, type Sentence, sentence } from '../analysis/sentences/sentence.ts';
 import { hasWhy } from './group-changes.ts';
 
 /**
@@ -123,32 +123,12 @@ function lettersOfValue(value: ChangeValue | null): number {
   return 12;
 }
 
-/** “Also new since edition 2: three claims, two events and one source”; “also changed”, where not all of it is new. */
+/** "Nine further items changed since edition 2"; where all of them are new, that they are; and that no judgement or figure is among them. */
 function countedTitle(key: string, groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
-  const isNew = groups.every(({ rows }) => rows.every(({ change }) => change.action === 'new'));
-  return sentence(isNew ? 'titles.changes.alsoNew' : key, at, { edition: version, counts: countsOf(groups, at) });
-}
-
-/** What a headline counts by itself, at most; the rest is counted together. */
-const mostCounts = 3;
-/** What is counted together has a noun as well. */
-const other = 'more';
-
-/** “Four claims, two events and one source”: the most first. */
-function countsOf(groups: readonly ChangeGroup[], at: string) {
-  const counts = new Map<string, number>();
-  for (const { topic, rows } of groups)
-    for (const { change } of rows) {
-      const isOther = topic === 'accounts' && change.kind !== 'claim';
-      const key = isOther ? other : topic === 'answers' ? change.kind : topic;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  // What is claimed stands there beside disputes and relations, which are no claims.
-  const all = [...counts].filter(([key]) => key !== other).sort(([, a], [, b]) => b - a);
-  const isShort = all.length + (counts.has(other) ? 1 : 0) <= mostCounts;
-  const named = isShort ? all : all.slice(0, mostCounts - 1);
-  const left = all.slice(named.length).reduce((sum, [, n]) => sum + n, counts.get(other) ?? 0);
-  const say = (key: string, n: number): Sentence => sentence(`changes.counts.${key}`, at, { n, count: count(n) });
-  const sentences = [...named.map(([key, n]) => say(key, n)), ...(left > 0 ? [say(other, left)] : [])];
-  return { kind: 'list', sentences, join: 'and' } as const;
+  const changes = groups.flatMap(({ rows }) => rows.map(({ change }) => change));
+  const isNew = changes.every(({ action }) => action === 'new');
+  const n = changes.length;
+  const told = sentence(isNew ? 'titles.changes.alsoNew' : key, at, { n, count: count(n), edition: version });
+  const isLight = changes.every(({ kind }) => kind !== 'judgement' && kind !== 'figure');
+  return clauses(told, isLight ? sentence(n === 1 ? 'titles.changes.lightOne' : 'titles.changes.light', at) : null);
 }

@@ -216,7 +216,7 @@ it('numbers its one source, which carries everything', () => {
 
 it('knows that both states accuse, that nobody claims, and what is denied', () => {
   expect(ids(analysis?.attributed)).toEqual(['imu']);
-  expect(analysis?.titles.accused?.key).toBe('titles.accused.accused');
+  expect(analysis?.titles.accused?.values.first).toMatchObject({ sentence: { key: 'titles.accused.accused' } });
   expect(analysis?.titles.no_claim?.key).toBe('accused.noClaim');
   expect(ids(analysis?.denied)).toEqual(['C11']);
 });

@@ -155,17 +155,17 @@ describe('how long it took, in the title', () => {
     [
       'from the first to the last clock time',
       [dam, town],
-      '2 h 35 min passed from “The dam breaks at night” to “The wave reaches the town”',
+      'From first to last, 2 h 35 min passed: the dam breaks at night; the wave reaches the town',
     ],
     [
       'whatever the order in the file, and what has no clock time',
       [town, dam, 'what: The search is given up, time: 2006-05-14'],
-      '2 h 35 min passed from “The dam breaks at night” to “The wave reaches the town”',
+      'From first to last, 2 h 35 min passed: the dam breaks at night; the wave reaches the town',
     ],
     [
       'about, where one end is only about known',
       [dam, 'what: The wave reaches the town, time: about 2006-05-12 04:35, place: tj'],
-      'about 2 h 35 min passed from “The dam breaks at night” to “The wave reaches the town”',
+      'From first to last, about 2 h 35 min passed: the dam breaks at night; the wave reaches the town',
     ],
     // Nobody says that the clocks of two zones are local.
     [

@@ -74,7 +74,7 @@ describe('the Isfara briefing', () => {
   });
 
   it('shows the IMU as accused, never as the perpetrator', () => {
-    expect(pageOf('accused').title).toBe('Tajik and Kyrgyz authorities accused IMU');
+    expect(pageOf('accused').title).toBe('Tajik and Kyrgyz authorities accused IMU; no basis is stated');
     const text = [...pages, ...(flash.pages ?? [])].map(allText).join('\n');
     expect(text).not.toMatch(/IMU (?:attacked|raided|killed|carried out)|perpetrat|claimed responsibility/iu);
   });

@@ -414,7 +414,7 @@ ${more}`;
     const further =
       '  - { id: E2, text: A can of petrol was found, credibility: high, relevance: high, ratings: { H1: II, H2: C }, sources: [S2] }\n';
     expect(changed(matrix(''), matrix(further))).toEqual([
-      'hypotheses reranked: ranking of the hypotheses: least contradicted now: Arson; was: Pump; new evidence: “A can of petrol was found”',
+      'hypotheses reranked: ranking of the hypotheses: least contradicted now: Arson; was: Pump; new evidence: A can of petrol was found',
     ]);
     expect(
       changed(

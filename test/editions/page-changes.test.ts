@@ -84,13 +84,19 @@ describe('changes on slides', () => {
     expect(further.every(({ change }) => change.action === 'new')).toBe(true);
     expect(noted.every(({ change }) => change.action === 'reworded')).toBe(true);
     expect([pages.other, noted.length]).toEqual([null, 9]);
-    expect(pages.further && inEnglish(pages.further.title)).toBe('Since edition 1, five claims joined');
-    expect(pages.further && inRussian(pages.further.title)).toBe('Появилось также после редакции 1: 5 утверждений');
+    expect(pages.further && inEnglish(pages.further.title)).toBe(
+      'five further items are new since edition 1; no judgement or figure is among them',
+    );
+    expect(pages.further && inRussian(pages.further.title)).toBe(
+      'После редакции 1 появилось также пунктов: 5; выводов и чисел среди них нет',
+    );
   });
 
   it('what the first two have no room for comes in the annex, counted in three', () => {
     const { pages } = view(claims(1), claims(40));
-    expect(pages.other && inEnglish(pages.other.title)).toMatch(/^Since edition 1, \w+ claims joined$/u);
+    expect(pages.other && inEnglish(pages.other.title)).toMatch(
+      /^\w+ further items are new since edition 1; no judgement or figure is among them$/u,
+    );
   });
 
   it('a field is told in the notes, whatever has room', () => {

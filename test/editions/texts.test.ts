@@ -130,7 +130,7 @@ it('counts them, and does not say that only wording changed', () => {
     ['option', 'reworded', 'options[0].costs', ['options[0].costs']],
   ]);
   const { as_of } = editionOf(whole).briefing;
-  expect(inEnglish(changesTitle(changes, { version: 1, as_of, at: 'previous' }))).toContain('two items');
+  expect(inEnglish(changesTitle(changes, { version: 1, as_of, at: 'previous' }, (text) => text))).toContain('two items');
 });
 
 it('tells what an indicator bears on by its words, and another id of the same as no change', () => {

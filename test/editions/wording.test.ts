@@ -80,7 +80,7 @@ describe('what is told', () => {
 describe('where nothing that is compared differs', () => {
   const titleOf = (before: string, after: string) => {
     const { briefing: was } = editionOf(before);
-    return inEnglish(changesTitle(changesOf(before, after), { version: 1, as_of: was.as_of, at: 'previous' }));
+    return inEnglish(changesTitle(changesOf(before, after), { version: 1, as_of: was.as_of, at: 'previous' }, (text) => text));
   };
   it('but other words do, the headline says so', () =>
     expect(titleOf(whole('source_summary: One source.\n'), whole('source_summary: One weak source.\n'))).toMatch(

@@ -7,7 +7,7 @@ import { sentenceHelpers } from '../../src/render/helpers/sentence-helpers.ts';
 import { fillLabel, parseLabels } from '../../src/render/labels.ts';
 
 /** Fails where a label is missing, or asks for a value that the sentence does not give. */
-export function speaker(language: string): (sentence: Sentence) => string {
+export function speaker(language: string, options: Readonly<Record<string, unknown>> = {}): (sentence: Sentence) => string {
   const file = `templates/labels/${language}.yaml`;
   const labels = parseLabels(readFileSync(file, 'utf8'), { file, language }).value;
   const [say] = sentenceHelpers;
@@ -16,7 +16,7 @@ export function speaker(language: string): (sentence: Sentence) => string {
   return (sentence) =>
     String(
       say.run([sentence], {
-        options: {},
+        options,
         memory,
         locale: language === 'en' ? 'en-GB' : language,
         label: (key, values) => {

@@ -36,11 +36,15 @@ export interface Conflict {
   readonly versions: readonly Version[];
   /** Those that do not: replaced, of an earlier day, denied, or of other people. */
   readonly former: readonly Version[];
+  /** How many rows all of them take. */
+  readonly row_count: number;
   /** What was derived: lowest and highest of those that stand, best as the analyst chose. */
   readonly derived: Quantity & { readonly at: string };
   /** The figure that the deck shows for it. */
   readonly reading: Sentence;
   readonly basis: string | null;
+  /** That no basis is stated, of a choice or to make one; `null` where the author gives one. */
+  readonly no_basis: Sentence | null;
   /** No number satisfies all of them. */
   readonly is_contradiction: boolean;
   readonly at: string;
@@ -100,9 +104,11 @@ export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
         unit,
         versions,
         former,
+        row_count: versions.length + former.length,
         derived: figure,
         reading: readingOf(figure, unit),
         basis: figure.basis,
+        no_basis: noBasis(figure),
         is_contradiction: isContradiction,
         at: figure.at,
       },
@@ -113,6 +119,10 @@ const readingOf = (figure: Figure, unit: string | null): Sentence =>
   unit === null
     ? sentence('conflict.derived', figure.at, { figure: quantity(figure) })
     : sentence('conflict.derivedUnit', figure.at, { figure: quantity(figure), unit });
+
+/** A figure that is shown without a word why: where a best number is, it was chosen; else nobody chose. */
+const noBasis = ({ basis, best, low, high, at }: Figure): Sentence | null =>
+  basis === null ? sentence(best !== null && low !== high ? 'conflict.noReason' : 'conflict.noBasis', at) : null;
 
 /** More of them no chart can tell apart; the table has them all. */
 const mostSteps = 12;

@@ -2,7 +2,9 @@
  * The table of casualties as a slide shows it. Rows without any figure are one row that keeps their names, and a column in
  * which only one figure stands is a line below the table. Totals are those of all rows.
  */
+import { canAgree, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { addressOrder } from '../address-order.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
 import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
@@ -14,7 +16,10 @@ import type { Measure } from './measure.ts';
 
 export interface ShownTable {
   readonly measures: readonly Measure[];
-  readonly rows: readonly CasualtyRow[];
+  readonly rows: readonly ShownRow[];
+  /** How many columns hold figures, and how many there are before that of the status. */
+  readonly figure_count: number;
+  readonly column_count: number;
   readonly without_attackers: Totals;
   /** `null` without attackers. */
   readonly with_attackers: Totals | null;
@@ -28,9 +33,16 @@ export interface ShownTable {
   readonly has_ranges: boolean;
   /** What they are drawn with. */
   readonly marks: DrawnMarks;
-  /** The columns that hold one figure only. */
+  /** The columns that hold one figure only, but for those that stand under a row. */
   readonly alone: readonly LoneFigure[];
   readonly at: string;
+}
+
+export interface ShownRow extends CasualtyRow {
+  /** One number for several measures together, of just these people: it stands under the row that it has to be read with. */
+  readonly together: readonly LoneFigure[];
+  /** Nothing else is told of them: it stands in the row itself. */
+  readonly is_only_together: boolean;
 }
 
 export interface LoneFigure {
@@ -39,6 +51,8 @@ export interface LoneFigure {
   /** Whose figure it is, and where. */
   readonly name: Sentence;
   readonly status: Cell['status'];
+  /** No numbers satisfy both this figure and those of the row above it. */
+  readonly is_contradicted: boolean;
   readonly sources: readonly string[];
   readonly at: string;
 }
@@ -59,26 +73,81 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
   ];
   const silent = silentRows(rows);
   const all = hasAttackers ? 'with_attackers' : 'without_attackers';
-  const shown = foldRows(rows, silent, kept);
+  const folded = foldRows(rows, silent, kept);
+  const isOfSeveral = ([{ measure }]: Together[number]): boolean => measure.of.length > 0;
+  const together = [...lone].filter(isOfSeveral);
+  const placed = withRowsFor(together, folded, kept);
+  const shown = placed.map((row) => ({
+    ...row,
+    together: togetherOf(row, together, kept),
+    is_only_together: !folded.includes(row),
+  }));
+  const shared = sharedBy(shown);
+  const has_ranges = mayDraw(kept) && isWorthDrawing(drawnFigures(shown));
   return {
     measures: kept.map(({ measure }) => measure),
     rows: shown,
-    ...sharedBy(shown),
-    has_ranges: mayDraw(kept) && isWorthDrawing(drawnFigures(shown)),
+    ...shared,
+    figure_count: kept.length + (has_ranges ? 1 : 0),
+    column_count: 1 + (shared.place ? 0 : 1) + kept.length + (has_ranges ? 1 : 0),
+    has_ranges,
     marks: marksOf([drawnFigures(shown)], 'casualties'),
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
-    alone: [...lone].map(([{ measure }, cell]) => ({
-      measure: measure.name,
-      figure: cell.figure,
-      name: fullName(cell),
-      status: cell.status,
-      sources: cell.sources,
-      at: cell.at,
-    })),
+    alone: [...lone].filter((each) => !isOfSeveral(each)).map(([{ measure }, cell]) => sayLone(measure, cell, false)),
     at: 'casualties',
   };
+}
+
+const sayLone = ({ name }: Measure, cell: Cell, is_contradicted: boolean): LoneFigure => ({
+  measure: name,
+  figure: cell.figure,
+  name: fullName(cell),
+  status: cell.status,
+  is_contradicted,
+  sources: cell.sources,
+  at: cell.at,
+});
+
+type Together = readonly (readonly [CountedMeasure, Cell])[];
+
+const isSamePeople = ({ kind, party, places }: CasualtyRow, cell: Cell): boolean =>
+  kind === 'figure' && party?.id === cell.party?.id && places.join() === cell.places.map(({ name }) => name).join();
+
+/** People of whom nothing but such a number is told have a row of their own, in the order of the file. */
+function withRowsFor(together: Together, rows: readonly CasualtyRow[], kept: readonly CountedMeasure[]): readonly CasualtyRow[] {
+  return together.reduce<readonly CasualtyRow[]>((all, [, cell]) => {
+    if (all.some((row) => isSamePeople(row, cell))) return all;
+    const own: CasualtyRow = {
+      kind: 'figure',
+      name: partyName(cell),
+      party: cell.party,
+      folded: null,
+      places: cell.places.map(({ name }) => name),
+      is_attacker: cell.is_attacker,
+      cells: kept.map(({ measure }) => {
+        const at = `${cell.row}.${measure.id}`;
+        return { measure: measure.id, is_left_out: true, is_held: false, figure: { ...notStated, at }, at };
+      }),
+      status: cell.status,
+      disputed: [],
+      sources: cell.sources,
+      at: cell.row,
+    };
+    const next = all.findIndex(({ kind, at }) => kind === 'figure' && addressOrder(at, cell.row) > 0);
+    return all.toSpliced(next < 0 ? all.length : next, 0, own);
+  }, rows);
+}
+
+/** The numbers of several measures together that belong under a row. */
+function togetherOf(row: CasualtyRow, together: Together, kept: readonly CountedMeasure[]): readonly LoneFigure[] {
+  return together.flatMap(([{ measure }, cell]): readonly LoneFigure[] => {
+    if (!isSamePeople(row, cell)) return [];
+    const parts = measure.of.flatMap((id) => row.cells[kept.findIndex((line) => line.measure.id === id)]?.figure ?? []);
+    const isWhole = parts.length === measure.of.length && parts.every(({ stated }) => stated);
+    return [sayLone(measure, cell, isWhole && !canAgree(sumQuantities(parts), cell.figure))];
+  });
 }
 
 /** More columns leave no room for another. */
@@ -91,13 +160,13 @@ const drawnFigures = (rows: readonly CasualtyRow[]): readonly Quantity[] =>
   rows.flatMap(({ kind, cells: [cell] }) => (kind === 'figure' && cell?.figure.stated ? [cell.figure] : []));
 
 /** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */
-function sharedBy(rows: readonly CasualtyRow[]): Pick<ShownTable, 'place' | 'status'> {
+function sharedBy(rows: readonly ShownRow[]): Pick<ShownTable, 'place' | 'status'> {
   const own = rows.filter(({ kind }) => kind !== 'part');
   const [first, ...others] = own;
   const isPlain = own.every(({ kind, disputed }) => kind !== 'folded' && disputed.length === 0);
   if (!first || others.length === 0 || !isPlain) return { place: null, status: null };
   const isOnePlace = first.places.length > 0 && others.every(({ places }) => places.join() === first.places.join());
-  const statuses = new Set(own.flatMap(({ status }) => status ?? []));
+  const statuses = new Set(own.flatMap(({ status, together }) => [status ?? [], ...together.map((each) => each.status)].flat()));
   const [status = null] = statuses;
   return { place: isOnePlace ? first.places : null, status: statuses.size === 1 ? status : null };
 }

@@ -7,6 +7,7 @@ import { materielTitle } from '../sentences/materiel-sentences.ts';
 import { othersTitle } from '../sentences/others.ts';
 import { differenceSentence, publishedTitle } from '../sentences/published-sentences.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { areToldTogether } from '../sentences/situation.ts';
 import { tollTitle } from '../sentences/toll-sentences.ts';
 import { type CountedAtPlaces, countAtPlaces } from './at-places.ts';
 import { type Balance, balanceAttackers } from './balance.ts';
@@ -170,7 +171,7 @@ interface Beside {
   readonly notes: readonly Note[];
 }
 
-/** The first two key figures stand in the title over the course of events, and are the title here only where there is no other. */
+/** What the title over the course of events tells, the first key figure or two, is the title here only where there is no other. */
 function shownBeside({ others, wholes, key_figures, counting, notes }: Beside): OtherFigures {
   const shown = new Set(
     wholes.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.figure.at] : [])))),
@@ -181,7 +182,9 @@ function shownBeside({ others, wholes, key_figures, counting, notes }: Beside): 
   const beside = counting.lines.some(isShown)
     ? tabulateOthers({ ...counting, lines: counting.lines.filter((line) => !isShown(line)) }, notes)
     : others;
-  const headlines = new Set(key_figures.slice(0, 2).map(({ at }) => at));
+  const [first, second] = key_figures;
+  const isPair = first !== undefined && second !== undefined && areToldTogether(first, second);
+  const headlines = new Set(key_figures.slice(0, isPair ? 2 : 1).map(({ at }) => at));
   const told = beside.lines.filter(({ total }) => !headlines.has(total.at));
   return { ...beside, title: othersTitle(told.length > 0 ? told : beside.lines) };
 }

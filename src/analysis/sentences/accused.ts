@@ -3,20 +3,22 @@ import type { Actor } from '../actors.ts';
 import type { IncidentWords } from '../incident-words.ts';
 import { isSuspect, type Person } from '../persons.ts';
 import { attributed, attributionTitle, voicesOf } from './attribution.ts';
+import type { Inside } from './inside-line.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
 export interface AccusedFacts {
   readonly actors: readonly Actor[];
   readonly persons: readonly Person[];
   readonly words: IncidentWords;
+  readonly inside?: Inside;
 }
 
 /**
  * What is said of the actors; without any attribution, how many persons are named as suspects, as accused or as
  * convicted, each word only where it is the role of all of them. `null` where there is neither: then there is no slide.
  */
-export function accusedTitle({ actors, persons, words }: AccusedFacts): Sentence | null {
-  const title = attributionTitle(actors, words);
+export function accusedTitle({ actors, persons, words, inside }: AccusedFacts): Sentence | null {
+  const title = attributionTitle(actors, words, { inside });
   if (title) return title;
   if (attributed(actors).length > 0) {
     const listed = attributed(actors);

@@ -39,14 +39,17 @@ export function highestOf(cells: readonly Cell[]): Cell | null {
   return found && compared.length > 1 ? found : null;
 }
 
-/** "The highest known toll is that of Visitors, Corvale: about 60 killed; the figure is disputed." */
+/** "Visitors (Corvale) had the most killed: about 60; the figure is disputed": the name comes first, with the capital it has. */
 export function sayHighest({ figure, status, at }: Cell, told: { readonly name: Sentence; readonly isPlace: boolean }): Sentence {
   const values = { killed: quantity(figure) };
   const said = told.isPlace
     ? sentence(keys.highest.place, at, { ...values, place: within(told.name) })
-    : sentence(keys.highest.people, at, { ...values, name: within(told.name) });
+    : sentence(keys.highest.people, at, { ...values, name: within(inBrackets(told.name)) });
   return clauses(said, standsAs({ is_disputed: status === 'disputed', standing: standingOf([status], at), at }));
 }
+
+/** A party and its place, as the subject of a sentence: "Visitors (Corvale)". */
+const inBrackets = (name: Sentence): Sentence => (name.key === 'casualties.barAt' ? { ...name, key: 'casualties.barIn' } : name);
 
 /** The one that leaves more open than each other: a range with two ends, where no figure is open. */
 function widestOf(cells: readonly Cell[]): Cell | null {

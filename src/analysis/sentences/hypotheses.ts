@@ -1,12 +1,15 @@
 /** The title over the explanations in words. */
 import type { Hypothesis, Judgement } from '../../briefing/briefing.ts';
 import { lowConfidence } from './how-sure.ts';
+import type { Inside } from './inside-line.ts';
 import { isNameable } from './quotable.ts';
-import { clauses, count, quotedNames, type Sentence, sentence } from './sentence.ts';
+import { clauses, count, listedNames, type Sentence, sentence } from './sentence.ts';
 
 export interface HypothesesFacts {
   readonly hypotheses: readonly Pick<Hypothesis, 'id' | 'title' | 'at'>[];
   readonly judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood' | 'confidence'>[];
+  /** How the name of an explanation stands in the middle of a line. */
+  readonly inside?: Inside;
 }
 
 /** Up to this share, in percent, a likelihood is no more than even. */
@@ -26,7 +29,9 @@ const mostPair = 70;
  * are judged at most even. Where several are, and where judgements are missing, the explanations are named, or only counted where their
  * names are long. `null` without explanations.
  */
-export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Sentence | null {
+export function hypothesesTitle({ hypotheses: all, judgements, inside = (text) => text }: HypothesesFacts): Sentence | null {
+  // Every name stands behind a colon.
+  const hypotheses = all.map((each) => ({ ...each, title: inside(each.title) }));
   const [first] = hypotheses;
   if (!first) return null;
   const on = judgements.filter(({ hypothesis }) => hypothesis !== null);
@@ -41,7 +46,7 @@ export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Se
     return sentence('titles.hypotheses.named', first.at, {
       n: hypotheses.length,
       count: count(hypotheses.length),
-      hypotheses: { kind: 'names', names: titles, join: 'or', quoted: true },
+      hypotheses: listedNames(titles, 'or'),
     });
   return sentence(areOpen ? 'titles.hypotheses.open' : 'titles.hypotheses.plain', first.at, {
     n: hypotheses.length,
@@ -72,7 +77,7 @@ function asLeader(key: string, { id, title, at }: HypothesesFacts['hypotheses'][
   const said = sentence(key, at, {
     n,
     count: count(n),
-    hypothesis: quotedNames([title]),
+    hypothesis: title,
     term: { kind: 'label', key: `likelihood.${term.key}` },
   });
   const own = on.filter(({ hypothesis }) => hypothesis === id);
@@ -139,7 +144,7 @@ function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
   );
   if (!titles.every(isNameable) || titles.join('').length > mostPair)
     return clauses(sentence('titles.hypotheses.tiedCount', first.at, { ...values, count: count(hypotheses.length) }), low);
-  return clauses(sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) }), low);
+  return clauses(sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: listedNames(titles) }), low);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** An author's words in the middle of one of our lines: their first letter is small there, where that is surely no name. */
 import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { firstQuotable } from './quotable.ts';
 
 /** Words that begin a sentence, or say how somebody stands, and are never a name by themselves, by language. */
@@ -12,7 +13,12 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
         'after before during until since while if as only even further other others ' +
         'accused alleged arrested detained died found freed held injured killed missing named owner presumed released reported said saw says ' +
-        'shot suspected told wanted wounded'
+        'shot suspected told wanted wounded ' +
+        // What begins the name of an option or of an explanation.
+        'arrest ask begin build buy call close continue cut deploy evacuate give increase inspect keep leave let lower make move negotiate ' +
+        'open pay publish put raise reduce release repair replace request restrict search seek send share shut start stay stop suspend take ' +
+        'tell wait warn withdraw accidental armed criminal deliberate economic ethnic foreign human local military natural organised ' +
+        'organized political private religious technical'
       ).split(' '),
     ),
     ru: new Set(
@@ -26,14 +32,32 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /**
- * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name, or
- * the language is one whose words are not known here.
+ * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name.
+ *
+ * @param ordinary further words that are no names
  */
-export function insideLine(text: string, language: string): string | null {
+export function insideLine(text: string, language: string, ordinary: ReadonlySet<string> = new Set()): string | null {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
-  return lowered.get(primaryLanguage(language))?.has(small) ? small + text.slice(first.length) : null;
+  // "IT" and "US" are no words, whatever they look like in small letters.
+  if (/^\p{Lu}{2}/u.test(first)) return null;
+  const isOrdinary = lowered.get(primaryLanguage(language))?.has(small) === true || ordinary.has(small);
+  return isOrdinary ? small + text.slice(first.length) : null;
+}
+
+/** Words as they stand in the middle of a line; those that may begin with a name stay as they are. */
+export type Inside = (text: string) => string;
+
+/** By the words of the briefing, which are gone through once, when the first title asks. */
+export function insideOf(briefing: { readonly language: string }): Inside {
+  let ordinary: ReadonlySet<string> | null = null;
+  return (text) => {
+    const known = insideLine(text, briefing.language);
+    if (known !== null) return known;
+    ordinary ??= ordinaryWords(briefing);
+    return insideLine(text, briefing.language, ordinary) ?? text;
+  };
 }
 
 /** The first of several whose words are short and can stand in the middle of a line, and the words. */

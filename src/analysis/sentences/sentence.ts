@@ -21,8 +21,13 @@ export type Filling =
       readonly time: When | Moment | string;
       readonly style?: 'long' | 'short' | 'date' | 'day' | 'number' | 'time';
     }
-  /** `A, B and C`; `quoted` sets each in the quotation marks of the language, as the words of an author are. */
-  | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
+  /** `A, B and C`, or `A; B; C` where they are set apart; `quoted` sets each in quotation marks: of words that were said as they stand. */
+  | {
+      readonly kind: 'names';
+      readonly names: readonly string[];
+      readonly join?: 'and' | 'or' | 'apart';
+      readonly quoted?: boolean;
+    }
   /** A noun of the author's, with its forms by plural category: which stands there goes by the number of its sentence. */
   | { readonly kind: 'noun'; readonly label: string; readonly forms: Readonly<Partial<Record<NounForm, string>>> }
   /** Words that another label says. */
@@ -59,6 +64,13 @@ export const sentence = (
 export const count = (n: number): Filling => ({ kind: 'count', n });
 export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
 export const within = (inner: Sentence): Filling => ({ kind: 'sentence', sentence: inner });
+/** Names as a list, set apart by semicolons where one holds a comma: else nobody can tell where it ends. */
+export const listedNames = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({
+  kind: 'names',
+  names: list,
+  join: list.length > 1 && list.some((name) => /[,،;؛]/u.test(name)) ? 'apart' : join,
+});
+/** Words that somebody said just so: nothing else stands in quotation marks. */
 export const quotedNames = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quoted: true });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
 

@@ -82,13 +82,16 @@ function plainTitle({
   if (!figure || !isNumber(figure.value)) return sentence('titles.situation.plain', at, values);
   const key = keyOf(figure);
   const told = sentence(key, at, { ...values, ...sayFigure(figure) });
-  const isBare = (each: TitleFigure): boolean =>
-    each.title_remark === null && keyOf(each) === 'titles.situation.counted' && each.label.key !== 'figures.excluding';
-  if (!next || !isNumber(next.value) || isNone(next.value) || !isBare(figure) || !isBare(next)) {
-    return clauses(told, figure.title_remark);
-  }
+  if (!next || !areToldTogether(figure, next)) return clauses(told, figure.title_remark);
   const second = sentence('titles.situation.second', next.value.at, sayFigure(next));
   return sentence('titles.situation.both', at, { first: within(told), second: within(second) });
+}
+
+/** Whether the title tells the second key figure behind the first: nothing has to be said of either. */
+export function areToldTogether(first: TitleFigure, next: TitleFigure): boolean {
+  const isBare = (each: TitleFigure): boolean =>
+    each.title_remark === null && keyOf(each) === 'titles.situation.counted' && each.label.key !== 'figures.excluding';
+  return isNumber(next.value) && !isNone(next.value) && isBare(first) && isBare(next);
 }
 
 function keyOf({ unit, label, value }: TitleFigure): string {

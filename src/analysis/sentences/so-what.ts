@@ -1,8 +1,8 @@
 /** Titles over what follows, what could be done, how it may go on, who thinks otherwise, and what was said. */
 import type { Briefing, Scenario } from '../../briefing/briefing.ts';
-import { insideLine } from './inside-line.ts';
+import { type Inside, insideLine } from './inside-line.ts';
 import { firstQuotable, quotable } from './quotable.ts';
-import { count, quotedNames, type Sentence, sentence } from './sentence.ts';
+import { count, listedNames, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 type Placed = readonly { readonly at: string }[];
 
@@ -46,8 +46,8 @@ function insideQuotable(words: string, language: string): string | null {
 const mostOptions = 3;
 const mostNamed = 110;
 
-/** Up to three by their own words, while these are short. */
-export function optionsTitle(options: Briefing['options']): Sentence | null {
+/** Up to three by their own words, while these are short: one or the other, since nobody may be able to do both. */
+export function optionsTitle(options: Briefing['options'], inside: Inside = (text) => text): Sentence | null {
   const [first] = options;
   const texts = options.map(({ text }) => quotable(text) ?? '');
   const isShort =
@@ -56,22 +56,25 @@ export function optionsTitle(options: Briefing['options']): Sentence | null {
   return sentence('titles.options.named', first.at, {
     n: texts.length,
     count: count(texts.length),
-    options: { kind: 'names', names: texts, join: 'and', quoted: true },
+    options: listedNames(texts.map(inside), 'or'),
   });
 }
 
-/** Who dissents and what they hold instead, of a single view: as one sentence where its words can stand in the middle of it, else quoted. */
+/** Who dissents and what they hold instead, of a single view: as one sentence where its words can stand in the middle of it, else behind a colon. */
 export function dissentTitle(dissent: Briefing['dissent'], language: string): Sentence | null {
   const [first, ...others] = dissent;
   const text = first && others.length === 0 ? quotable(first.text) : null;
   if (!first || text === null || first.who.length > mostName) return counted('titles.dissent.plain', dissent);
   const inside = insideLine(text, language);
   if (inside !== null) return sentence('titles.dissent.holds', first.at, { who: first.who, text: inside });
-  return sentence('titles.dissent.one', first.at, { who: first.who, text: quotedNames([text]) });
+  return sentence('titles.dissent.one', first.at, { who: first.who, text });
 }
 
 /** One is called the most likely only where all have a likelihood, and its band lies wholly above each other. */
-export function scenariosTitle(scenarios: readonly Pick<Scenario, 'title' | 'likelihood' | 'at'>[]): Sentence | null {
+export function scenariosTitle(
+  scenarios: readonly Pick<Scenario, 'title' | 'likelihood' | 'at'>[],
+  inside: Inside = (text) => text,
+): Sentence | null {
   const leader = scenarios.find(({ likelihood, at }) =>
     scenarios.every(
       (other) => other.at === at || (likelihood !== null && other.likelihood !== null && likelihood.from >= other.likelihood.to),
@@ -81,7 +84,7 @@ export function scenariosTitle(scenarios: readonly Pick<Scenario, 'title' | 'lik
   return sentence('titles.scenarios.leader', leader.at, {
     n: scenarios.length,
     count: count(scenarios.length),
-    title: quotedNames([leader.title]),
+    title: inside(leader.title),
   });
 }
 

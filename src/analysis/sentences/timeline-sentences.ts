@@ -8,8 +8,9 @@ import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
+import type { Inside } from './inside-line.ts';
 import { isNameable } from './quotable.ts';
-import { type Filling, names, quotedNames, type Sentence, sentence, within } from './sentence.ts';
+import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 
 interface DatedEvent {
@@ -33,12 +34,12 @@ export interface Ends {
 
 /**
  * The title: from the first to the last date, at a precision that both carry, at most the day. "After" and "before" date
- * nothing themselves. What happened first and last is quoted where it surely did, both are told as facts, and each date is that of
+ * nothing themselves. What happened first and last is told where it surely did, both are told as facts, and each date is that of
  * its event. Without a dated event it is the plain words.
  */
-export function sayTitle(ends: Ends | null, at: string): Sentence {
+export function sayTitle(ends: Ends | null, at: string, inside: Inside = (text) => text): Sentence {
   if (!ends) return sentence('titles.timeline.bare', at);
-  const named = nameEnds(ends);
+  const named = nameEnds(ends, inside);
   if (named) return sentence('titles.timeline.rangeNamed', ends.first.at, named);
   const { first, last } = sayEnds(ends);
   return last
@@ -62,36 +63,36 @@ export interface Course {
 }
 
 /**
- * No clock time is named, so that the zone of none is claimed; the events are quoted, since no name of one makes a sentence with another.
+ * No clock time is named, so that the zone of none is claimed; the events stand behind a colon, since no name of one makes a sentence
+ * with another.
  */
-export function sayCourse({ took, first, last, at }: Course): Sentence {
+export function sayCourse({ took, first, last, at }: Course, inside: Inside = (text) => text): Sentence {
   const gap = within(sayDuration(took, at));
-  const ends = quotedEnds(first, last);
+  const ends = calledEnds(first, last, inside);
   return ends ? sentence('titles.timeline.courseNamed', at, { gap, ...ends }) : sentence('titles.timeline.course', at, { gap });
 }
 
 /** Longer words of two events make the title a list. */
 const mostQuoted = 70;
 
-/** What two events are called, in quotation marks; `null` where that is too long, or the same. */
-function quotedEnds(first: string, last: string): { readonly from: Filling; readonly to: Filling } | null {
+/** What two events are called; `null` where that is too long, the same, or has a semicolon as the title has. */
+function calledEnds(first: string, last: string, inside: Inside): { readonly from: Filling; readonly to: Filling } | null {
   const [from, to] = [first, last].map((text) => text.trim().replace(/\.$/u, ''));
-  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2)) || from.length + to.length > mostQuoted)
-    return null;
-  return { from: quotedNames([from]), to: quotedNames([to]) };
+  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2) && !/[;؛]/u.test(text))) return null;
+  return from.length + to.length > mostQuoted ? null : { from: inside(from), to: inside(to) };
 }
 
 /** What happened first and last, each with its date; `null` where the dates alone are to be told. */
-function nameEnds(ends: Ends): Readonly<Record<string, Filling>> | null {
+function nameEnds(ends: Ends, inside: Inside): Readonly<Record<string, Filling>> | null {
   const both = [ends.first, ends.last];
   const isOneDate = ({ time: { from, to } }: DatedEvent): boolean =>
     to === null ||
     (from.precision === to.precision && from.part === to.part && from.iso.slice(0, letters.day) === to.iso.slice(0, letters.day));
   const areDates = ends.earliest === ends.first && ends.latest === ends.last;
   if (!ends.isSure || !areDates || !both.every((each) => isTold(each.status) && isOneDate(each))) return null;
-  const quoted = quotedEnds(ends.first.what, ends.last.what);
+  const called = calledEnds(ends.first.what, ends.last.what, inside);
   const { first, last } = sayEnds(ends, 'apart');
-  return quoted && last ? { first, last, ...quoted } : null;
+  return called && last ? { first, last, ...called } : null;
 }
 
 /** @param where beside each other the two dates share a month ("12 to 14 May"), apart they do not */

@@ -17,6 +17,7 @@ import { bottomLineTitle } from './bottom-line.ts';
 import { conflictsTitle, disputesTitle } from './disputes.ts';
 import { hypothesesTitle } from './hypotheses.ts';
 import { indicatorsTitle } from './indicators.ts';
+import { type Inside, insideOf } from './inside-line.ts';
 import { type LinkedFacts, linkedTitle } from './linked.ts';
 import { firmSentence, linchpinSentence, matrixTitle, weightingSentence } from './matrix.ts';
 import { methodTitle } from './method.ts';
@@ -93,7 +94,8 @@ type MainIncident = Pick<Incident, 'title' | 'time' | 'kind' | 'at'> & { readonl
 export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const { actors, persons, key_judgements: judgements } = briefing;
   const { incident, matrix } = facts;
-  const accused = { actors, persons, words: incidentWords(incident) };
+  const inside = insideOf(briefing);
+  const accused = { actors, persons, words: incidentWords(incident), inside };
   const citedSources = facts.sources.filter(({ is_cited }) => is_cited);
   const cited = citedSources.map(({ id }) => id);
   const sources = sourcesTitle({
@@ -102,7 +104,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     origins: independentOrigins(cited, briefing, facts.memory).length,
     summary: briefing.source_summary,
   });
-  const disputes = disputesOf(briefing);
+  const disputes = disputesOf(briefing, inside);
   const asked = askedIn(disputes);
   const questions = questionsTitle(openQuestions(briefing), asked);
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
@@ -115,6 +117,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
         briefing,
         facts.places.filter(({ on_map }) => on_map === 'incident'),
       ),
+      inside,
     ),
     accused: accusedTitle(accused),
     persons: personsTitle(persons, briefing.language),
@@ -122,13 +125,13 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes,
     conflicts: conflictsTitle(facts.conflicts),
-    matrix: matrixTitle(matrix, judgements),
-    hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
+    matrix: matrixTitle(matrix, judgements, inside),
+    hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements, inside }),
     questions,
     indicators,
     implications: implicationsTitle(briefing.implications),
-    options: optionsTitle(briefing.options),
-    scenarios: scenariosTitle(briefing.scenarios),
+    options: optionsTitle(briefing.options, inside),
+    scenarios: scenariosTitle(briefing.scenarios, inside),
     dissent: dissentTitle(briefing.dissent, briefing.language),
     key_assumptions: keyAssumptionsTitle(
       briefing.assumptions.filter(({ key }) => key),
@@ -140,7 +143,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     method: methodTitle(judgements),
     no_claim: noClaim(accused),
     no_conviction: noConviction(accused),
-    linchpins: matrix.linchpins.map(linchpinSentence),
+    linchpins: matrix.linchpins.map((each) => linchpinSentence(each, inside)),
     firm: firmSentence(matrix),
     weighting: weightingSentence(matrix),
     at: 'title',
@@ -152,14 +155,16 @@ const untold = ({ title, date }: Briefing): Sentence =>
   sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
 
 /** Claims against claims; figures against figures have a slide of their own. */
-const disputesOf = ({ disputes, claims }: Briefing): Sentence | null =>
+const disputesOf = ({ disputes, claims }: Briefing, inside: Inside): Sentence | null =>
   disputesTitle(
-    disputes.map(({ claims: ids, question, at }) => ({
+    disputes.map(({ claims: ids, question, reading, at }) => ({
       versions: ids,
       question,
+      reading,
       voices: ids.flatMap((id) => claims.filter((claim) => claim.id === id)),
       at,
     })),
+    inside,
   );
 
 /** The question that the title over the accounts compared asks. */

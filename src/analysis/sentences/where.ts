@@ -4,7 +4,8 @@
  */
 import { between, hard, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Deadliest } from '../deadliest.ts';
-import { count, names, quantity, quotedNames, type Sentence, sentence } from './sentence.ts';
+import type { Inside } from './inside-line.ts';
+import { count, listedNames, names, quantity, type Sentence, sentence } from './sentence.ts';
 
 export interface PlaceFacts {
   /** `incident` for places where something happened; towns for orientation are not counted. */
@@ -30,12 +31,16 @@ const mostNamed = 80;
  * Only places of the incident count, but what is not located is told of all that stand beside the map: by name while they are two
  * at most, else how many of those listed. Where no place of the incident is among them, the title only says what the map shows.
  */
-export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest | null): Sentence {
+export function whereTitle(
+  places: readonly PlaceFacts[],
+  deadliest: Deadliest | null,
+  inside: Inside = (text) => text,
+): Sentence {
   const ours = places.filter(({ on_map }) => on_map === 'incident');
   const at = ours[0]?.at ?? 'places';
   if (ours.length === 0) return sentence('titles.where.context', at);
   if (deadliest) return sayDeadliest(deadliest);
-  if (ours.some(({ is_located }) => !is_located)) return sayMissing(places, at);
+  if (ours.some(({ is_located }) => !is_located)) return sayMissing(places, at, inside);
   return (
     sayOrder(ours) ??
     sayDistance(ours) ??
@@ -43,14 +48,17 @@ export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest |
   );
 }
 
-function sayMissing(places: readonly PlaceFacts[], at: string): Sentence {
+function sayMissing(places: readonly PlaceFacts[], at: string, inside: Inside): Sentence {
   const listed = places.filter(({ on_map }) => on_map !== 'no');
   const missing = listed.filter(({ is_located }) => !is_located);
   const n = missing.length;
   if (n === listed.length) return sentence('titles.where.none', at, { n, count: count(n) });
   const called = missing.map(({ name }) => name);
   if (n <= 2 && called.join('').length <= mostNamed)
-    return sentence('titles.where.unplaced', at, { n, places: quotedNames(called) });
+    return sentence('titles.where.unplaced', at, {
+      n,
+      places: listedNames(called.map((name, index) => (index === 0 ? name : inside(name)))),
+    });
   return sentence('titles.where.missing', at, { n, missing: count(n), count: count(listed.length) });
 }
 

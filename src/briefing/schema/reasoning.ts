@@ -34,7 +34,7 @@ const attribution = item('actors.attribution', {
   ),
   text: requiredText('What they say, in one sentence.', 'The gunmen were members of the movement.'),
   interest: optional(text('What interest they have in saying so.', 'Both states were attacked.')),
-  rests_on: optional(text('What it rests on.', 'Not stated.')),
+  rests_on: optional(text('What it rests on; leave it out where nothing is stated.', 'Statements in custody.')),
   interested: optional(trueOrFalse('true where those who say so are party to the matter.', true)),
   status,
   sources,

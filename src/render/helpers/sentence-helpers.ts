@@ -11,18 +11,45 @@ const helpers = [...dateHelpers, ...numberHelpers, ...textHelpers];
 export const sentenceHelpers: readonly Helper[] = [
   {
     name: 'say',
-    use: 'say sentence [inside=true]',
+    use: 'say sentence [inside=true] [part="head|caveat"]',
     meaning:
-      'a sentence that the analysis decided on, in the words of its label and with a capital first letter; `inside` leaves the letter as it is, for the middle of a line',
+      'a sentence that the analysis decided on, in the words of its label and with a capital first letter; `inside` leaves the letter as it is, for the middle of a line; of a title of several clauses, `part` prints the first two, or what has to be known besides, for a line beneath it',
     example: '<h1>{{say titles.timeline}}</h1>',
     values: [1, 1],
-    options: ['inside'],
+    options: ['inside', 'part'],
     run: ([value], call) => {
-      const text = saySentence(value, call);
+      const part = partOf(value, call.options.part);
+      if (part === null) return '';
+      const text = saySentence(part, call);
       return text === undefined || call.options.inside === true ? text : capitalize(text, call.locale);
     },
   },
 ];
+
+/** So many clauses are read as one title. */
+const mostClauses = 2;
+
+/** The first clauses of a sentence, or the others, where the template asks for one of both; `null` where there are no others. */
+function partOf(value: unknown, part: unknown): unknown {
+  if (part !== 'head' && part !== 'caveat') return value;
+  const clauses = clausesOf(value);
+  const wanted = part === 'head' ? clauses.slice(0, mostClauses) : clauses.slice(mostClauses);
+  return wanted.length === 0
+    ? null
+    : wanted.reduce((first, next) => ({
+        key: joint,
+        n: null,
+        values: { first: { kind: 'sentence', sentence: first }, next: { kind: 'sentence', sentence: next } },
+      }));
+}
+
+const joint = 'sentences.then';
+
+function clausesOf(value: unknown): readonly unknown[] {
+  if (!isRecord(value) || value.key !== joint || !isRecord(value.values)) return [value];
+  const { first, next } = value.values;
+  return [first, next].flatMap((filling) => (isRecord(filling) ? clausesOf(filling.sentence) : []));
+}
 
 /** In the middle of a line; `undefined` after a failure. */
 export function saySentence(value: unknown, call: HelperCall): string | undefined {
@@ -50,6 +77,7 @@ function fill(filling: unknown, call: HelperCall, count: unknown): string | numb
   if (kind === 'count') return print('words', n);
   if (kind === 'quantity') return print('quantity', quantity, { words });
   if (kind === 'time') return print('date', time, { style });
+  if (kind === 'names' && join === 'apart') return print('join', names, { separator: '; ' });
   if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
   if (kind === 'noun') return sayNoun(filling, call, count);

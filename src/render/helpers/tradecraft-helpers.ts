@@ -5,7 +5,10 @@ import { arabicForms } from '../../foundation/characters/word-forms.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { capitalize, describe, type Helper } from './helper.ts';
 
-/** Statuses of a statement, and the tone of the theme in which each is shown. */
+/**
+ * Statuses of a statement and kinds of what is said of a part in the incident, and the tone of the theme in which each is shown: one word
+ * has one tone and one mark on every slide, whatever else holds. An own claim and an own denial are a claim and a denial.
+ */
 const tones: Readonly<Record<string, string>> = {
   confirmed: 'reported',
   reported: 'reported',
@@ -17,6 +20,9 @@ const tones: Readonly<Record<string, string>> = {
   unknown: 'unknown',
   background: 'neutral',
   opinion: 'assessed',
+  attributed: 'claimed',
+  suspected: 'claimed',
+  convicted: 'reported',
 };
 
 /**
@@ -34,6 +40,9 @@ const marks: Readonly<Record<string, string>> = {
   denied: '×',
   unknown: '○',
   background: '·',
+  attributed: '►',
+  suspected: '◦',
+  convicted: '■',
 };
 
 export const tradecraftHelpers: readonly Helper[] = [

@@ -294,6 +294,48 @@ describe('the table that is shown', () => {
     expect(with_attackers?.cells.map((total) => total?.low)).toEqual([7, 4]);
   });
 
+  it.each([
+    [
+      'in the row of the same people',
+      'party: v, place: a, killed: 3, missing: 4',
+      '10',
+      ['Civilians, Arden', 'Police', 'Police'],
+      0,
+      true,
+    ],
+    [
+      'that agrees with them',
+      'party: v, place: a, killed: 3, missing: 4',
+      'about 7',
+      ['Civilians, Arden', 'Police', 'Police'],
+      0,
+      false,
+    ],
+    [
+      'in a row of its own',
+      'party: v, place: b, killed: 3, missing: 4',
+      '10',
+      ['Civilians, Brook', 'Police', 'Police', 'Civilians, Arden'],
+      3,
+      false,
+    ],
+  ])('puts one number of killed or missing %s', (_, row, value, names, index, isContradicted) => {
+    const {
+      casualties: { shown: found },
+    } = viewed(
+      [row, 'party: police, place: a, killed: 1, missing: 2', 'party: police, place: b, killed: 1, missing: 2'],
+      `figures: [{ of: [killed, missing], party: v, place: a, value: ${value} }]\n`,
+    );
+    const { rows, alone, column_count } = found;
+    expect(
+      rows.map(({ name, party, places }) => (party?.id === 'v' ? `${inEnglish(name)}, ${places}` : inEnglish(name))),
+    ).toEqual(names);
+    expect(rows.map(({ together }) => together.length)).toEqual(names.map((__, each) => (each === index ? 1 : 0)));
+    expect(rows[index]?.together[0]?.is_contradicted).toBe(isContradicted);
+    expect(alone).toEqual([]);
+    expect(column_count).toBe(5);
+  });
+
   it('keeps the columns of those who were taken and set free, though one row alone is about them', () => {
     const { measures, alone } = shown(
       'party: v, place: a, killed: 2, wounded: 3',
@@ -376,10 +418,10 @@ describe('the title over it', () => {
   const titled = (...rows: string[]) => say(table(...rows).chart_title);
 
   it('names the highest only where it surely is', () => {
-    expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe(
-      'The highest known toll is that of Arden: 30–40 killed',
+    expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe('Arden had the most killed: 30–40');
+    expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain(
+      'the most killed: at least 30',
     );
-    expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
     expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('60 people killed');
     expect(titled('party: v, killed: 30')).toBe('People killed, by party and place');
     expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe('at least 32 people killed');
@@ -388,20 +430,20 @@ describe('the title over it', () => {
 
   it('names the widest range where none surely is the highest', () => {
     expect(titled('party: v, place: a, killed: 3-4', 'party: police, killed: 1-6')).toBe(
-      'The least certain toll is that of Police: 1–6 killed',
+      'Police had the least certain toll: 1–6 killed',
     );
     expect(titled('party: v, place: a, killed: 1-6, status: disputed', 'party: police, killed: 2')).toBe(
-      'The least certain toll is that of Arden: 1–6 killed; the figure is disputed',
+      'Arden had the least certain toll: 1–6 killed; the figure is disputed',
     );
     expect(titled('party: v, killed: 1-6', 'party: police, killed: 2-7')).toBe('3–13 people killed');
   });
 
   it('says how it stands where it is not simply reported', () => {
     expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(
-      /^The highest known toll is that of Civilians: 30 killed; the figure is disputed$/u,
+      /^Civilians had the most killed: 30; the figure is disputed$/u,
     );
     expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(
-      /killed; the figure is claimed$/u,
+      /killed: 30; the figure is claimed$/u,
     );
   });
 });

@@ -22,11 +22,11 @@ it('is one page while the rows have room', () => {
   expect(only).toMatchObject({ number: 1, is_first: true });
 });
 
-it('says on each page what stands there, and how many more of that page', () => {
+it('says on each page what stands there', () => {
   const sheets = sheetsOf(4);
   expect(sheets.map(({ conflicts }) => conflicts.length)).toEqual([3, 1]);
   expect(sheets.map(({ title }) => english(title))).toEqual([
-    'Civilians, Arden: reports give 1, 2 or 3 killed; two more figures are given differently',
+    'Civilians, Arden: reports give 1, 2 or 3 killed',
     'Civilians, Arden: reports give 1, 2 or 3 detained',
   ]);
   expect(sheets[1]).toMatchObject({ number: 2, is_first: false });

@@ -19,7 +19,7 @@ const denied = (name: string, kind: Voice['kind'] = 'attributed') => actor(name,
 describe('the title', () => {
   it('is what is said of the actors, whoever is suspected beside them', () => {
     const title = accusedTitle(facts([actor('A', 'attributed')], [person('suspect')]));
-    expect(title && english(title)).toBe('Police accused A');
+    expect(title && english(title)).toBe('Police accused A; no basis is stated');
     expect(title?.at).toBe('A.said[0]');
   });
 

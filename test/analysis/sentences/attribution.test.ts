@@ -38,22 +38,22 @@ describe('of one actor', () => {
     ['cyber', 'claimed', 'A reportedly claimed responsibility'],
     ['neutral', 'claimed', 'A reportedly claimed responsibility'],
     ['mishap', 'claimed', 'A reportedly acknowledged responsibility'],
-    ['act', 'attributed', 'Police accused A'],
-    ['cyber', 'attributed', 'Police accused A'],
-    ['neutral', 'attributed', 'Police held A responsible'],
-    ['mishap', 'attributed', 'Police held A responsible'],
-    ['act', 'suspected', 'Police voiced suspicion of A'],
-    ['mishap', 'suspected', 'Police voiced suspicion of A'],
+    ['act', 'attributed', 'Police accused A; no basis is stated'],
+    ['cyber', 'attributed', 'Police accused A; no basis is stated'],
+    ['neutral', 'attributed', 'Police held A responsible; no basis is stated'],
+    ['mishap', 'attributed', 'Police held A responsible; no basis is stated'],
+    ['act', 'suspected', 'Police voiced suspicion of A; no basis is stated'],
+    ['mishap', 'suspected', 'Police voiced suspicion of A; no basis is stated'],
     ['act', 'denied', 'A denial of responsibility by A is reported'],
     ['neutral', 'denied', 'A denial of responsibility by A is reported'],
   ] as const)('in words for %s, %s: %s', (words, kind, expected) => expect(said([actor('A', kind)], words)).toBe(expected));
 
   it.each([
-    ['act', 'attributed', 'Police accused A; a denial is reported'],
-    ['cyber', 'attributed', 'Police accused A; a denial is reported'],
-    ['neutral', 'attributed', 'Police held A responsible; a denial is reported'],
-    ['mishap', 'attributed', 'Police held A responsible; a denial is reported'],
-    ['act', 'suspected', 'Police voiced suspicion of A; a denial is reported'],
+    ['act', 'attributed', 'Police accused A; a denial is reported, and no basis stated'],
+    ['cyber', 'attributed', 'Police accused A; a denial is reported, and no basis stated'],
+    ['neutral', 'attributed', 'Police held A responsible; a denial is reported, and no basis stated'],
+    ['mishap', 'attributed', 'Police held A responsible; a denial is reported, and no basis stated'],
+    ['act', 'suspected', 'Police voiced suspicion of A; a denial is reported, and no basis stated'],
     ['act', 'claimed', 'A reportedly claimed responsibility; a denial is also reported'],
     ['mishap', 'claimed', 'A reportedly acknowledged responsibility; a denial is also reported'],
     ['act', 'convicted', 'A convicted'],
@@ -62,16 +62,41 @@ describe('of one actor', () => {
   );
 
   it('rests on the first voice of that kind, and names who has it', () =>
-    expect(attributionTitle([actor('A', 'suspected', byTheMinistry('attributed'), 'attributed')], 'act')).toEqual({
-      key: 'titles.accused.accused',
-      n: null,
-      values: { actors: { kind: 'names', names: ['A'], join: 'and' }, by: 'the ministry' },
+    expect(attributionTitle([actor('A', 'suspected', byTheMinistry('attributed'), 'attributed')], 'act')).toMatchObject({
+      key: 'sentences.then',
+      values: {
+        first: {
+          sentence: {
+            key: 'titles.accused.accused',
+            values: { actors: { kind: 'names', names: ['A'], join: 'and' }, by: 'the ministry' },
+            at: 'A.said[1]',
+          },
+        },
+      },
       at: 'A.said[1]',
     }));
 
+  it.each([
+    [
+      'a short basis in its own words',
+      [{ rests_on: 'Statements in custody.' }],
+      'Police accused A; basis given: Statements in custody',
+    ],
+    ['no long one', [{ rests_on: `Statements ${'of many people '.repeat(5)}` }], 'Police accused A'],
+    [
+      'that of the voice it names',
+      [{ rests_on: 'Statements in custody.' }, {}],
+      'Police accused A; basis given: Statements in custody',
+    ],
+    ['no other', [{}, { rests_on: 'Statements in custody.' }], 'Police accused A; no basis is stated'],
+    ['that there is none', [{}, {}], 'Police accused A; no basis is stated'],
+  ])('tells %s', (_, voices, expected) =>
+    expect(said([actor('A', ...voices.map((voice) => ({ kind: 'attributed' as const, ...voice })))])).toBe(expected),
+  );
+
   it('leaves a denied accusation out, whoever it is by', () =>
     expect(said([actor('A', { kind: 'attributed', status: 'denied', by: 'a website' }, byTheMinistry('attributed'))])).toBe(
-      'The ministry accused A',
+      'The ministry accused A; no basis is stated',
     ));
 
   it.each([
@@ -95,9 +120,9 @@ describe('of one actor', () => {
 
   it('prefers the short name, or the name that is asked for', () => {
     const imu = { ...actor('Islamic Movement', 'suspected'), short: 'IMU' };
-    expect(said([imu])).toBe('Police voiced suspicion of IMU');
-    const full = attributionTitle([imu], 'act', ({ name }) => name);
-    expect(full && english(full)).toBe('Police voiced suspicion of Islamic Movement');
+    expect(said([imu])).toBe('Police voiced suspicion of IMU; no basis is stated');
+    const full = attributionTitle([imu], 'act', { nameOf: ({ name }) => name });
+    expect(full && english(full)).toBe('Police voiced suspicion of Islamic Movement; no basis is stated');
   });
 });
 
@@ -108,29 +133,31 @@ describe('of several', () => {
     ['act', 'convicted', 'A and B convicted'],
     ['act', 'claimed', 'A and B reportedly claimed responsibility'],
     ['mishap', 'claimed', 'A and B reportedly acknowledged responsibility'],
-    ['act', 'attributed', 'Accusations are made against A and B'],
-    ['cyber', 'attributed', 'Accusations are made against A and B'],
-    ['neutral', 'attributed', 'Responsibility is put on A and B'],
-    ['act', 'suspected', 'Suspicion falls on A and B'],
+    ['act', 'attributed', 'Accusations are made against A and B; no basis is stated'],
+    ['cyber', 'attributed', 'Accusations are made against A and B; no basis is stated'],
+    ['neutral', 'attributed', 'Responsibility is put on A and B; no basis is stated'],
+    ['act', 'suspected', 'Suspicion falls on A and B; no basis is stated'],
     ['act', 'denied', 'A denial of responsibility by A and B is reported'],
   ] as const)('in words for %s, %s: %s', (words, kind, expected) => expect(said(each(kind, 2), words)).toBe(expected));
 
   it.each([
-    ['attributed', 'Accusations are made against A and B'],
-    ['suspected', 'Suspicion falls on A and B'],
+    ['attributed', 'Accusations are made against A and B; no basis is stated'],
+    ['suspected', 'Suspicion falls on A and B; no basis is stated'],
   ] as const)('%s, a denial by one of them is not said of both', (kind, expected) => {
     const title = attributionTitle([actor('A', kind, 'denied'), actor('B', kind)], 'act');
     expect(title && english(title)).toBe(expected);
-    expect(title?.values).toEqual({ actors: { kind: 'names', names: ['A', 'B'], join: 'and' } });
+    expect(title?.values.first).toMatchObject({
+      sentence: { values: { actors: { kind: 'names', names: ['A', 'B'], join: 'and' } } },
+    });
   });
 
   it('the gravest that is said of anybody decides, wherever it stands', () => {
     for (const [index, kind] of kinds.entries()) {
       const lighter = kinds.slice(index + 1).map((other) => actor(other, other));
       expect(attributionTitle([...lighter, actor('X', kind)], 'act')).toMatchObject({
-        values: { actors: { names: ['X'] } },
         at: 'X.said[0]',
       });
+      expect(JSON.stringify(attributionTitle([...lighter, actor('X', kind)], 'act'))).toContain('"names":["X"]');
     }
   });
 
@@ -148,7 +175,7 @@ describe('of several', () => {
     ));
 
   it('names three, and counts four', () => {
-    expect(said(each('attributed', 3))).toBe('Accusations are made against A, B and C');
+    expect(said(each('attributed', 3))).toBe('Accusations are made against A, B and C; no basis is stated');
     expect(attributionTitle(each('attributed', 4), 'act')).toEqual({
       key: 'titles.accused.several',
       n: null,

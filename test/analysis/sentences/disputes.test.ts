@@ -27,21 +27,31 @@ it.each([
 it('is none without questions', () => expect(disputesTitle([])).toBeNull());
 
 it.each([
-  [[{ versions: 2, question: 'Where are the weapons?' }], 'Where are the weapons? Accounts differ'],
+  [[{ versions: 2, question: 'Where are the weapons?' }], 'Where are the weapons? The two accounts differ'],
+  // What the author makes of it, where that is one short sentence.
+  [
+    [{ versions: 2, question: 'Where are the weapons?', reading: 'Most were left in a car.' }],
+    'Where are the weapons? Most were left in a car',
+  ],
+  [
+    [{ versions: 2, question: 'Where are the weapons?', reading: 'Most in a car. The rest is open.' }],
+    'Where are the weapons? The two accounts differ',
+  ],
   // A rumour stands against nothing.
   [
     [
       { versions: 1, question: 'Was a third post attacked?' },
       { versions: 3, question: 'Where are the weapons?' },
     ],
-    'Where are the weapons? Accounts differ',
+    'Where are the weapons? The three accounts differ',
   ],
   [[{ versions: 1, question: 'Was a third post attacked?' }], 'One question is in dispute'],
 ])('asks the first question of two versions: %j', (all, expected) => {
   const title = disputesTitle(
-    all.map(({ versions, question }, index) => ({
+    all.map(({ versions, question, ...more }, index) => ({
       versions: Array.from({ length: versions }),
       question,
+      ...more,
       at: `disputes[${index}]`,
     })),
   );

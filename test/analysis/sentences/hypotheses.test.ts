@@ -28,7 +28,7 @@ const [openOne, openTwo] = [
   'Neither of the two explanations is judged likely',
 ];
 const [plainOne, plainTwo] = ['One explanation is considered', 'Two explanations are considered'];
-const named = '“A” or “B” may explain it';
+const named = 'Two explanations are considered: A or B';
 
 it.each([
   [['A'], ['A 20'], openOne],
@@ -59,7 +59,7 @@ it('names explanations that are not all unlikely, while their names are short', 
       judgements: [],
     });
   const short = titled('An inside job', 'Armed robbery for weapons');
-  expect(short && english(short)).toBe('“An inside job” or “Armed robbery for weapons” may explain it');
+  expect(short && english(short)).toBe('Two explanations are considered: An inside job or Armed robbery for weapons');
   const long = titled('An inside job', `Armed robbery ${'for weapons and money '.repeat(5)}`);
   expect(long && english(long)).toBe(plainTwo);
 });
@@ -80,19 +80,19 @@ describe('which one is judged likely', () => {
     return found && english(found);
   };
   const [likely, unlikely] = [band(55, 80), band(20, 45, 'unlikely')];
-  const named = '“An inside job” or “Armed robbery for weapons” may explain it';
+  const named = 'Two explanations are considered: An inside job or Armed robbery for weapons';
 
   it('is named, in the term of its judgement', () => {
-    expect(said(['H0', likely], ['H1', unlikely])).toBe('Only one of two explanations is judged likely: “An inside job”');
+    expect(said(['H0', likely], ['H1', unlikely])).toBe('Only one of two explanations is judged likely: An inside job');
     expect(said(['H0', unlikely], ['H1', band(80, 95, 'very-likely')])).toBe(
-      'Only one of two explanations is judged very likely: “Armed robbery for weapons”',
+      'Only one of two explanations is judged very likely: Armed robbery for weapons',
     );
   });
 
   it('is the likelier one, where none is likely and one is surely judged above the other', () => {
     const [evenly, remote] = [band(45, 55, 'roughly-even-chance'), band(1, 5, 'almost-no-chance')];
     expect(said(['H0', unlikely], ['H1', evenly])).toBe(
-      '“Armed robbery for weapons” is judged the likeliest of two explanations: roughly even chance',
+      'One of two explanations is judged the likeliest: Armed robbery for weapons (roughly even chance)',
     );
     expect(said(['H0', evenly], ['H0', unlikely], ['H1', remote])).toBe(openTwo);
     expect(said(['H0', unlikely], ['H1', remote])).toBe(openTwo);
@@ -102,7 +102,7 @@ describe('which one is judged likely', () => {
   it('is one of two that are told to be equal, where both stand in one term, above all others, and no percentage differs', () => {
     const evenly = band(45, 55, 'roughly-even-chance');
     const at = (percent: number) => evenly && { ...evenly, percent };
-    const tied = '“An inside job” and “Armed robbery for weapons” are judged equally likely: roughly even chance';
+    const tied = 'Two explanations are judged equally likely: An inside job and Armed robbery for weapons (roughly even chance)';
     expect(said(['H0', evenly], ['H1', evenly])).toBe(tied);
     expect(said(['H0', at(50)], ['H1', at(50)])).toBe(tied);
     expect(said(['H0', at(45)], ['H1', at(55)])).toBe(openTwo);

@@ -25,32 +25,28 @@ function matrix(explanations: string, ...rows: readonly string[]): Matrix {
 describe('the title', () => {
   const [one, tie, level] = ['medium C I I', 'medium C C I', 'medium I I I'];
   it.each([
-    ['ABC', [one], '“Theory A” is least contradicted by the evidence'],
-    ['AB', ['low C I', 'high C I'], '“Theory A” is least contradicted by the evidence'],
-    ['ABC', [tie], '“Theory A” and “Theory B” tie as least contradicted by the evidence'],
+    ['ABC', [one], 'The evidence contradicts one explanation least: Theory A'],
+    ['AB', ['low C I', 'high C I'], 'The evidence contradicts one explanation least: Theory A'],
+    ['ABC', [tie], 'Two explanations tie as least contradicted by the evidence: Theory A and Theory B'],
     ['ABC', [level], 'The evidence does not separate the three explanations'],
-    ['AB', ['medium N NA'], 'The evidence does not separate “Theory A” from “Theory B”'],
+    ['AB', ['medium N NA'], 'The evidence does not separate two explanations: Theory A and Theory B'],
     // Weighted one leads, unweighted several.
+    ['ABC', ['low I C II', 'medium C I II'], 'Weighted, the evidence contradicts one explanation least: Theory A'],
+    ['ABCD', ['low I C C II', 'medium C I I II'], 'Weighted, the evidence contradicts one explanation least: Theory A'],
+    ['ABC', ['low II C II', 'high C I II'], 'Only when weighted does the evidence contradict one explanation least: Theory A'],
+    // Weighted several lead, unweighted another, or one of them.
     [
       'ABC',
-      ['low I C II', 'medium C I II'],
-      '“Theory A” is least contradicted by the evidence; unweighted, it ties with “Theory B”',
+      ['low II II C', 'high C C I'],
+      'Two explanations tie as least contradicted when the evidence is weighted: Theory A and Theory B',
     ],
-    [
-      'ABCD',
-      ['low I C C II', 'medium C I I II'],
-      '“Theory A” is least contradicted by the evidence; unweighted, it ties with “Theory B” and “Theory C”',
-    ],
-    ['ABC', ['low II C II', 'high C I II'], '“Theory A” is least contradicted, but only when the evidence is weighted'],
-    // Weighted several lead, unweighted another, or one of them.
-    ['ABC', ['low II II C', 'high C C I'], '“Theory A” and “Theory B” tie as least contradicted when the evidence is weighted'],
     [
       'ABCD',
       ['low I I C II', 'medium C C I II'],
-      '“Theory A” and “Theory B” tie as least contradicted when the evidence is weighted',
+      'Two explanations tie as least contradicted when the evidence is weighted: Theory A and Theory B',
     ],
     // Two pieces of half the weight come to one of full weight.
-    ['AB', ['low II C', 'medium C I'], 'Weighted, the evidence does not separate “Theory B” from “Theory A”'],
+    ['AB', ['low II C', 'medium C I'], 'Weighted, the evidence does not separate two explanations: Theory B and Theory A'],
     // What nobody rated may lead for that alone.
     ['ABC', ['medium C I -'], 'Three explanations are rated against the evidence'],
     ['ABC', [one, 'medium - - -'], 'Three explanations are rated against the evidence'],
@@ -61,11 +57,11 @@ describe('the title', () => {
     expect(title && english(title)).toBe(expected);
   });
 
-  it('quotes the author’s wording, and rests on the explanation that leads', () => {
+  it('has the author’s wording behind a colon, and rests on the explanation that leads', () => {
     expect(matrixTitle(matrix('ABC', 'medium I C I'))).toEqual({
       key: 'titles.matrix.leader',
       n: null,
-      values: { leader: { kind: 'names', names: ['Theory B'], join: 'and', quoted: true } },
+      values: { leader: { kind: 'names', names: ['Theory B'], join: 'and' } },
       at: 'hypotheses[1]',
     });
     expect(matrixTitle(matrix('ABC', level))).toEqual({
@@ -93,14 +89,16 @@ describe('the title', () => {
     };
     const [even, likely, low] = [45, 55, 20];
     expect(said('medium C I', on(['A', even, 55], ['B', even, 55]))).toBe(
-      '“Theory A” is least contradicted by the evidence; judged just as likely: “Theory B”',
+      'The evidence contradicts one explanation least: Theory A; judged just as likely: Theory B',
     );
     expect(said('medium C C', on(['A', low, 45], ['B', likely, 80]))).toBe(
-      'The evidence does not separate “Theory A” from “Theory B”; judged likelier all the same: “Theory B” (likely)',
+      'The evidence does not separate two explanations: Theory A and Theory B; judged likelier all the same: Theory B (likely)',
     );
-    expect(said('medium C I', on(['A', likely, 80], ['B', low, 45]))).toBe('“Theory A” is least contradicted by the evidence');
+    expect(said('medium C I', on(['A', likely, 80], ['B', low, 45]))).toBe(
+      'The evidence contradicts one explanation least: Theory A',
+    );
     expect(said('medium C C', on(['A', even, 55], ['B', even, 55]))).toBe(
-      'The evidence does not separate “Theory A” from “Theory B”',
+      'The evidence does not separate two explanations: Theory A and Theory B',
     );
   });
 
@@ -128,21 +126,24 @@ describe('the title', () => {
 
 describe('what the ranking depends on', () => {
   it('is told of each piece that decides', () => {
-    const [found, more] = matrix('AB', 'medium C I').linchpins.map(linchpinSentence);
+    const [found, more] = matrix('AB', 'medium C I').linchpins.map((each) => linchpinSentence(each));
     expect(more).toBeUndefined();
-    expect(found && english(found)).toBe('Without “Piece 0”, A and B would tie.');
+    expect(found && english(found)).toBe('Without E0 (Piece 0), A and B would tie.');
     expect(found).toEqual({
       key: 'matrix.linchpinTie',
       n: null,
       values: {
-        evidence: { kind: 'names', names: ['Piece 0'], join: 'and', quoted: true },
+        id: 'E0',
+        evidence: 'Piece 0',
         leaders: { kind: 'names', names: ['A', 'B'], join: 'and' },
       },
       at: 'evidence[0]',
     });
-    expect(matrix('AB', 'medium C II', 'medium I C').linchpins.map(linchpinSentence).map(english)).toEqual([
-      'Without “Piece 0”, B would lead.',
-    ]);
+    expect(
+      matrix('AB', 'medium C II', 'medium I C')
+        .linchpins.map((each) => linchpinSentence(each))
+        .map(english),
+    ).toEqual(['Without E0 (Piece 0), B would lead.']);
   });
 
   it('is nothing, where no single piece decides', () => {

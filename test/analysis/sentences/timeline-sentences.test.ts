@@ -254,7 +254,7 @@ describe('what happened first and last, in the words of the author', () => {
   };
 
   it.each([
-    [found, begins, 'From “First case is found” (12 May) to “Vaccination begins” (14 May 2006)'],
+    [found, begins, '12 May: First case is found; 14 May 2006: Vaccination begins'],
     // One word tells nothing, and long ones make a list.
     ['Fire', begins, 'Events run from 12 to 14 May 2006'],
     [found, `Vaccination begins ${'in a town '.repeat(5)}`, 'Events run from 12 to 14 May 2006'],
@@ -273,7 +273,7 @@ describe('what happened first and last, in the words of the author', () => {
     [['between early 2005 and late 2005', '2006'], 'Events run from early 2005 to 2006'],
     [
       ['between 2006-05-11 02:00 and 2006-05-11 04:00', '2006-05-14'],
-      'From “First case is found” (11 May) to “Vaccination begins” (14 May 2006)',
+      '11 May: First case is found; 14 May 2006: Vaccination begins',
     ],
   ])('has no date that is not its own: %j', (days, expected) => expect(said(found, begins, { days })).toBe(expected));
 });
@@ -317,7 +317,7 @@ describe('which events are named as the first and the last', () => {
         named += Number(isNamed);
         const title = titled(events);
         if (isNamed) {
-          expect(title).toBe(`From “Number ${first}” (${dateOf(first)}) to “Number ${last}” (${dateOf(last)} 2006)`);
+          expect(title).toBe(`${dateOf(first)}: Number ${first}; ${dateOf(last)} 2006: Number ${last}`);
         } else expect(title).toMatch(/^(?:Events run from|Sequence of events)/u);
       }),
       { numRuns: 200 },

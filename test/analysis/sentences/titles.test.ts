@@ -67,11 +67,14 @@ describe('who is said to be responsible', () => {
 
   it.each(
     bySentence([
-      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Police accused al-Shabaab'],
-      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'Police voiced suspicion of Boko Haram'],
+      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Police accused al-Shabaab; no basis is stated'],
+      [
+        act + actors(actor('Boko Haram', 'by: Police, kind: suspected')),
+        'Police voiced suspicion of Boko Haram; no basis is stated',
+      ],
       [
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
-        'Police accused Boko Haram; a denial is reported',
+        'Police accused Boko Haram; a denial is reported, and no basis stated',
       ],
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
@@ -93,7 +96,7 @@ describe('who is said to be responsible', () => {
       ],
       [
         act + actors(...['A', 'B'].map((name) => actor(name, 'by: Police, kind: attributed'))),
-        'Accusations are made against A and B',
+        'Accusations are made against A and B; no basis is stated',
       ],
       [
         act + actors(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'by: Police, kind: attributed'))),
@@ -101,13 +104,16 @@ describe('who is said to be responsible', () => {
       ],
       [
         incident('kind: accident') + actors(actor('Company B', 'by: Police, kind: attributed')),
-        'Police held Company B responsible',
+        'Police held Company B responsible; no basis is stated',
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
         'Company B reportedly acknowledged responsibility',
       ],
-      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Police held Company B responsible'],
+      [
+        incident() + actors(actor('Company B', 'by: Police, kind: attributed')),
+        'Police held Company B responsible; no basis is stated',
+      ],
       [act + actors('{ id: b, name: Background }'), null],
     ]),
   )('%s', (expected, more) => expect(title('accused', more)).toBe(expected));
@@ -197,18 +203,18 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T, ${row} }\n`).join('')}
   const row = (ratings: string, weight = 'medium') => `credibility: ${weight}, relevance: ${weight}, ratings: { ${ratings} }`;
 
   it.each([
-    ['“Submarine landslides raised the tsunami” is least contradicted by the evidence', [row('A: C, B: I, C: I')]],
+    ['The evidence contradicts one explanation least: Submarine landslides raised the tsunami', [row('A: C, B: I, C: I')]],
     [
-      '“Submarine landslides raised the tsunami” and “A fault” tie as least contradicted by the evidence',
+      'Two explanations tie as least contradicted by the evidence: Submarine landslides raised the tsunami and a fault',
       [row('A: C, B: C, C: I')],
     ],
     ['The evidence does not separate the three explanations', [row('A: I, B: I, C: I')]],
     [
-      '“Submarine landslides raised the tsunami” is least contradicted by the evidence; unweighted, it ties with “A fault”',
+      'Weighted, the evidence contradicts one explanation least: Submarine landslides raised the tsunami',
       [row('A: I, B: C, C: II', 'low'), row('A: C, B: I, C: II')],
     ],
     [
-      '“Submarine landslides raised the tsunami” is least contradicted, but only when the evidence is weighted',
+      'Only when weighted does the evidence contradict one explanation least: Submarine landslides raised the tsunami',
       [row('A: II, B: C, C: II', 'low'), row('A: C, B: I, C: II', 'high')],
     ],
     ['Three explanations are rated against the evidence', [row('A: I, B: I')]],
@@ -318,12 +324,12 @@ incidents:
   - { id: o, title: Prison, time: 2006-01, link: L, place: q }
 `;
     const found = titles(more);
-    expect(said(found.where)).toBe('“Pass” cannot be placed on the map');
+    expect(said(found.where)).toBe('Pass cannot be placed on the map');
     expect(said(found.persons)).toBe('Nobody is named as a suspect; listed: one witness');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
-    expect(said(found.accused)).toBe('Police voiced suspicion of A');
-    expect(said(found.bottom_line)).toBe('Police voiced suspicion of A');
+    expect(said(found.accused)).toBe('Police voiced suspicion of A; no basis is stated');
+    expect(said(found.bottom_line)).toBe('Police voiced suspicion of A; no basis is stated');
     expect(said(found.situation)).toBe('Raid, 12 May 2006');
     expect(said(found.no_claim)).toBe('No claim of responsibility is recorded here.');
     expect(said(found.no_conviction)).toBe('Nobody named here is recorded as convicted.');
@@ -367,7 +373,7 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T${index}, ${row} }\n`).j
     const forA = 'credibility: high, relevance: high, ratings: { A: C, B: I }';
     const forB = 'credibility: low, relevance: low, ratings: { A: II, B: C }';
     const one = rated(forA);
-    expect(one.linchpins.map((each) => said(each))).toEqual(['Without “T0”, A and B would tie.']);
+    expect(one.linchpins.map((each) => said(each))).toEqual(['Without E0 (T0), A and B would tie.']);
     expect([one.firm, one.weighting]).toEqual([null, null]);
     const two = rated(forA, forA);
     expect([two.linchpins, two.firm?.key]).toEqual([[], 'matrix.firm']);

@@ -24,11 +24,11 @@ it.each([
   [['town', 'not on the map', 'a lost town'], 'Places named in this briefing'],
   [['lost'], 'One location is named; it is not located'],
   [['lost', 'lost', 'not on the map'], 'Two locations are named; none is located'],
-  [['lost', 'lost', 'town'], '“lost” and “lost” cannot be placed on the map'],
+  [['lost', 'lost', 'town'], 'Lost and lost cannot be placed on the map'],
   [['here'], 'The only location is here'],
   [['here', 'here', 'a lost town'], 'Two locations are known'],
-  [['here', 'lost'], '“lost” cannot be placed on the map'],
-  [['here', 'lost', 'a lost town'], '“lost” and “a lost town” cannot be placed on the map'],
+  [['here', 'lost'], 'Lost cannot be placed on the map'],
+  [['here', 'lost', 'a lost town'], 'Lost and a lost town cannot be placed on the map'],
   [['here', 'lost', 'lost', 'lost'], 'Three of four places listed cannot be placed on the map'],
   // As many as the table beside the map lists.
   [['lost', 'here', 'lost', 'a lost town', 'town', 'not on the map'], 'Three of five places listed cannot be placed on the map'],
@@ -41,7 +41,7 @@ it('rests on the first place of the incident, and chooses the plural of those th
   expect(title('here', 'here')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[0]' });
   expect(title('here', 'here', 'lost')).toEqual({
     ...{ key: 'titles.where.unplaced', n: 1, at: 'places[0]' },
-    values: { places: { kind: 'names', names: ['lost'], join: 'and', quoted: true } },
+    values: { places: { kind: 'names', names: ['lost'], join: 'and' } },
   });
   expect(title('here', 'lost', 'lost', 'lost')).toMatchObject({ n: 3, values: { count: count(4), missing: count(3) } });
 });
@@ -74,7 +74,7 @@ describe('distances from the main place', () => {
 
   it('nothing where one of them is not located', () => {
     expect(english(whereTitle([main, place('Lisma', 12), { ...place('Orlu', 0), is_located: false }], null))).toBe(
-      '“Orlu” cannot be placed on the map',
+      'Orlu cannot be placed on the map',
     );
   });
 });

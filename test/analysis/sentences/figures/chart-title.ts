@@ -13,18 +13,21 @@ import { partyName, placeNames } from './totals.ts';
 const least = (end: End | null): number => (end ? end.n + (end.strict ? 1 : 0) - end.slack : Number.NEGATIVE_INFINITY);
 const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + end.slack : Number.POSITIVE_INFINITY);
 
+const highest = 'most killed: ';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
   if (text === 'People killed, by party and place') return [];
-  const [, word, told = ''] = /^The (highest known|least certain) toll is that of (.+)$/u.exec(text) ?? [];
+  const [, who = '', word, number = ''] = /^(.+) had the (most killed: |least certain toll: )(.+)$/u.exec(text) ?? [];
   const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
   const named = cells.filter((cell) => {
     const where = listed(placeNames(raw, cell.places));
     const name = where === '' ? partyName(raw, cell.party) : where;
     const held = cell.status === 'disputed' ? ['disputed'] : oracle.heldOf([cell.status]);
     const status = held.map((word) => `; the figure is ${word}`).join('');
-    const words = `${print(cell.settled.value)} killed${status}`;
-    return told === `${name}: ${words}` || (name === '' && told.endsWith(`: ${words}`));
+    const words = `${print(cell.settled.value)}${word === highest ? '' : ' killed'}${status}`;
+    return number === words && (who === name || who === capital(name) || name === '');
   });
   const isHighest = (cell: oracle.Cell): boolean =>
     cells.every(
@@ -40,12 +43,12 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
   const isHeld = (cell: oracle.Cell): boolean =>
     cells.some((other) => other.party === cell.party && other.places.length > cell.places.length);
   const compared = cells.filter((cell) => !('part_of' in cell.row) && !isHeld(cell));
-  if (word !== 'highest known' && compared.some(isAbove)) return [`${text}: one is the highest`];
+  if (word !== highest && compared.some(isAbove)) return [`${text}: one is the highest`];
   if (word === undefined)
     return say(analysis.incident?.casualties.toll as Sentence).startsWith(text) ? [] : [`${text}: not the toll`];
   const widthOf = ({ settled: { value } }: oracle.Cell): number => most(value.high) - least(value.low);
   const isWidest = (cell: oracle.Cell): boolean =>
     Number.isFinite(widthOf(cell)) && compared.every((other) => other === cell || widthOf(cell) > widthOf(other));
-  if (word === 'least certain') return named.some(isWidest) ? [] : [`${text}: not surely the widest`];
+  if (word !== highest) return named.some(isWidest) ? [] : [`${text}: not surely the widest`];
   return named.some(isHighest) ? [] : [`${text}: not surely the highest`];
 }

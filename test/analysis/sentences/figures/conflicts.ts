@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { Conflict, Version } from '../../../../src/analysis/figures/conflicts.ts';
 import { differs, intervalOf, sameMembers, show } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
-import { inWords, print } from '../../../support/figures-oracle/print.ts';
+import { figure, inWords, print } from '../../../support/figures-oracle/print.ts';
 import { distinct, isSurelyBefore, liveOf, type Report, type Settled, settle } from '../../../support/figures-oracle/reports.ts';
 import { mainOf, type Raw, type RawBriefing, textOf, wordsOf } from '../../../support/random-briefing/raw-briefing.ts';
 import { listed, numberIn } from '../readers/reader.ts';
@@ -65,7 +65,11 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
 function titleFaults(title: string, { disputes }: RawBriefing): readonly string[] {
   // A question of two versions is asked in the author's words, and only a question.
   const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && /^\S+ \S+ .*\?$/u.test(textOf(each, 'question')));
-  if (asked) return title === `${textOf(asked, 'question')} Accounts differ` ? [] : [`${title}: not asked`];
+  if (asked) {
+    const [question, reading] = [textOf(asked, 'question'), textOf(asked, 'reading').replace(/\.$/u, '')];
+    const differ = `${question} The ${inWords(wordsOf(asked, 'claims').length)} accounts differ`;
+    return [`${question} ${reading}`, differ].includes(title) ? [] : [`${title}: not asked`];
+  }
   if (disputes.length === 0) return title === '' ? [] : [`${title}: nothing is in dispute`];
   const isBoth = disputes.every((each) => wordsOf(each, 'claims').length > 1);
   const [, n] =
@@ -73,21 +77,21 @@ function titleFaults(title: string, { disputes }: RawBriefing): readonly string[
   return numberIn(n) === disputes.length ? [] : [`${title}: not ${disputes.length}`];
 }
 
-/** Of the first figure whose reports contradict each other, else that they give differently: each number that one of them gives, and how many other figures there are. */
+/** Of the first figure whose reports contradict each other, else that they give differently: each number that one of them gives, or from where to where they range. */
 function figuresFaults(title: string, analysis: Analysis, say: Say): readonly string[] {
   const first = analysis.conflicts.find(({ is_contradiction }) => is_contradiction) ?? analysis.conflicts[0];
-  const others = analysis.conflicts.filter((each) => each !== first);
   if (!first) return title === '' ? [] : [`${title}: no reports differ`];
-  const [, more] = /(?:; |and on )(\S+) more(?: figures? (?:is|are) given differently)?$/u.exec(title) ?? [];
   const subject = say(first.subject);
   const isNamed = title.toLowerCase().includes(`(${subject.toLowerCase()})`);
   const printed = (quantity: Version['quantity']) =>
     say({ key: 'conflict.figure', n: null, values: { figure: { kind: 'quantity', quantity } }, at: '' }).toLowerCase();
-  const told = first.versions.every(({ quantity }) => title.toLowerCase().includes(printed(quantity)));
-  return [
-    ...((more === undefined ? 0 : numberIn(more)) === others.length ? [] : [`${title}: not ${others.length} more`]),
-    ...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`]),
-  ];
+  const isRange = /differ; they give /u.test(title);
+  const given = first.versions.map(({ quantity }) => quantity);
+  const ends = [Math.min(...given.map(({ low }) => low ?? 0)), Math.max(...given.map(({ high }) => high ?? 0))];
+  const told = isRange
+    ? ends.every((end) => title.includes(figure(end)))
+    : given.every((quantity) => title.toLowerCase().includes(printed(quantity)));
+  return [...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`])];
 }
 
 export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {

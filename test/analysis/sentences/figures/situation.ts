@@ -27,7 +27,7 @@ function plainFaults(text: string, analysis: Analysis, say: Say): readonly strin
     return figure.toLowerCase().endsWith(` ${lower(say(second.label))}`) && !first.title_remark && !second.title_remark
       ? []
       : [`${text}: not ${say(second.label)}`];
-  const unit = first.unit === null ? '' : `${first.unit} `;
+  const unit = first.unit === null ? '' : `${first.unit} of `;
   const isFirst = /^(?:measures\.ofItem|figures\.outstanding)$/u.test(first.label.key) && first.unit === null;
   if (isFirst) return figure.toLowerCase().startsWith(say(first.label).toLowerCase()) ? [] : [`${text}: not ${say(first.label)}`];
   return figure.toLowerCase().endsWith(`${unit}${ending}`.toLowerCase()) ? [] : [`${text}: not ${unit}${ending}`];

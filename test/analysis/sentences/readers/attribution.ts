@@ -28,13 +28,21 @@ const isMishap = (raw: RawBriefing): boolean => ['accident', 'disaster'].include
 const named = (raw: RawBriefing, kind: Kind, { found, nameOf }: { found: string | undefined; nameOf: NameOf }): boolean =>
   with_(raw, kind).length > 0 && isName(found, listed(with_(raw, kind).map(nameOf)));
 
+/** That none is stated, where no voice states one; the only one that is. */
+const isBasis = (all: readonly Raw[], told: { readonly isBare: boolean; readonly basis: string | undefined }): boolean => {
+  const stated = all.map((voice) => textOf(voice, 'rests_on')).filter((text) => text !== '');
+  if (told.isBare !== (stated.length === 0)) return false;
+  return told.basis === undefined || stated.some((text) => text.replace(/\.$/u, '').toLowerCase() === told.basis?.toLowerCase());
+};
+
 /** "BY accuses ACTOR" and the denial beside it. */
 const accusation = (raw: RawBriefing, kind: Kind, words: readonly (string | undefined)[], nameOf: NameOf) => {
-  const [found, by, denied] = words;
+  const [found, by, denied, silent, bare, basis] = words;
   const actor = with_(raw, kind).find((each) => isName(found, nameOf(each)));
   return {
     [`${kind} and nobody else`]: actor !== undefined && with_(raw, kind).length === 1,
     'by whom': actor !== undefined && voices(actor, kind).some((voice) => isName(by, String(voice.by))),
+    basis: actor !== undefined && isBasis(voices(actor, kind).slice(0, 1), { isBare: (silent ?? bare) !== undefined, basis }),
     denial: actor !== undefined && (denied !== undefined) === voices(actor, 'denied').length > 0,
   };
 };
@@ -88,34 +96,55 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^(.+?) accused (.+?)(; a denial is reported)?$/u,
-    claims: (raw, [by, ...words]) => ({ act: isAct(raw), ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf) }),
+    says: /^(.+?) accused (.+?)(; a denial is reported)?(?:, and (no basis) stated|; (no basis) is stated|; basis given: (.+))?$/u,
+    claims: (raw, [by, ...words]) => ({
+      act: isAct(raw),
+      ...accusation(raw, 'attributed', [words[0], by, ...words.slice(1)], nameOf),
+    }),
   },
   {
-    says: /^(.+?) held (.+) responsible(; a denial is reported)?$/u,
+    says: /^(.+?) held (.+) responsible(; a denial is reported)?(?:, and (no basis) stated|; (no basis) is stated|; basis given: (.+))?$/u,
     claims: (raw, [by, ...words]) => ({
       'no act': !isAct(raw),
-      ...accusation(raw, 'attributed', [words[0], by, words[1]], nameOf),
+      ...accusation(raw, 'attributed', [words[0], by, ...words.slice(1)], nameOf),
     }),
   },
   {
-    says: /^(.+?) voiced suspicion of (.+?)(; a denial is reported)?$/u,
+    says: /^(.+?) voiced suspicion of (.+?)(; a denial is reported)?(?:, and (no basis) stated|; (no basis) is stated|; basis given: (.+))?$/u,
     claims: (raw, [by, ...words]) => ({
       'nobody accused': with_(raw, 'attributed').length === 0,
-      ...accusation(raw, 'suspected', [words[0], by, words[1]], nameOf),
+      ...accusation(raw, 'suspected', [words[0], by, ...words.slice(1)], nameOf),
     }),
   },
   {
-    says: /^Accusations are made against (.+)$/u,
-    claims: (raw, [found]) => ({ act: isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
+    says: /^Accusations are made against (.+?)(?:; (no basis) is stated)?$/u,
+    claims: (raw, [found, bare]) => ({
+      act: isAct(raw),
+      accused: named(raw, 'attributed', { found, nameOf }),
+      basis: isBasis(
+        with_(raw, 'attributed').flatMap((actor) => voices(actor, 'attributed')),
+        { isBare: bare !== undefined, basis: undefined },
+      ),
+    }),
   },
   {
-    says: /^Responsibility is put on (.+)$/u,
-    claims: (raw, [found]) => ({ 'no act': !isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
+    says: /^Responsibility is put on (.+?)(?:; (no basis) is stated)?$/u,
+    claims: (raw, [found, bare]) => ({
+      'no act': !isAct(raw),
+      accused: named(raw, 'attributed', { found, nameOf }),
+      basis: isBasis(
+        with_(raw, 'attributed').flatMap((actor) => voices(actor, 'attributed')),
+        { isBare: bare !== undefined, basis: undefined },
+      ),
+    }),
   },
   {
-    says: /^Suspicion falls on (.+)$/u,
-    claims: (raw, [found]) => ({
+    says: /^Suspicion falls on (.+?)(?:; (no basis) is stated)?$/u,
+    claims: (raw, [found, bare]) => ({
+      basis: isBasis(
+        with_(raw, 'suspected').flatMap((actor) => voices(actor, 'suspected')),
+        { isBare: bare !== undefined, basis: undefined },
+      ),
       suspected: named(raw, 'suspected', { found, nameOf }),
       'nobody accused': with_(raw, 'attributed').length === 0,
     }),

@@ -92,7 +92,7 @@ const listed = (all: readonly Raw[], people: string): Readonly<Record<string, bo
 
 export const disputes: readonly Wording[] = [
   {
-    says: /^(.+): “(.+)”; (.+): “(.+)”$/u,
+    says: /^According to (.+?), (.+); according to (.+?), (.+)$/u,
     claims: ({ claims: all, disputes: asked }, [first, one, second, other]) => {
       const ids = wordsOf(asked[0] ?? {}, 'claims');
       const says = (who: string | undefined, words: string | undefined): boolean =>
@@ -100,15 +100,28 @@ export const disputes: readonly Wording[] = [
           (each) =>
             ids.includes(String(each.id)) &&
             String(each.said_by).toLowerCase() === who?.toLowerCase() &&
-            String(each.text).replace(/\.$/u, '') === words,
+            String(each.text).replace(/\.$/u, '').toLowerCase() === words?.toLowerCase(),
         );
       return { 'two versions': ids.length === 2, 'as said': says(first, one) && says(second, other) };
     },
   },
   {
-    says: /^(.+\?) Accounts differ$/u,
-    claims: ({ disputes: all }, [question]) => ({
-      'version against version': all.some((each) => textOf(each, 'question') === question && wordsOf(each, 'claims').length > 1),
+    says: /^(.+\?) The (\S+) accounts differ$/u,
+    claims: ({ disputes: all }, [question, n]) => ({
+      'version against version': all.some(
+        (each) => textOf(each, 'question') === question && wordsOf(each, 'claims').length === numberIn(n) && numberIn(n) > 1,
+      ),
+    }),
+  },
+  {
+    says: /^(.+\?) (.+)$/u,
+    claims: ({ disputes: all }, [question, reading]) => ({
+      'version against version, and what the author makes of it': all.some(
+        (each) =>
+          textOf(each, 'question') === question &&
+          textOf(each, 'reading').replace(/\.$/u, '') === reading &&
+          wordsOf(each, 'claims').length > 1,
+      ),
     }),
   },
   {
@@ -240,11 +253,15 @@ const equally = (raw: RawBriefing, term: string | undefined) => ({
   ),
 });
 
+/** In the middle of a line a name may have a small first letter. */
+const called = ({ hypotheses: all }: RawBriefing, title: string | undefined): Raw | undefined =>
+  all.find((each) => String(each.title).toLowerCase() === title?.toLowerCase());
+
 export const hypotheses: readonly Wording[] = [
   {
-    says: /^“(.+)” is judged the likeliest of (\S+) explanations: (.+?)(; confidence is low)?$/u,
-    claims: (raw, [title, n, term, low]) => {
-      const id = raw.hypotheses.find((each) => each.title === title)?.id;
+    says: /^One of (\S+) explanations is judged the likeliest: (.+) \((.+?)\)(; confidence is low)?$/u,
+    claims: (raw, [n, title, term, low]) => {
+      const id = called(raw, title)?.id;
       return {
         'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
         'as sure': areLow(judged(raw, id)) === (low !== undefined),
@@ -269,24 +286,22 @@ export const hypotheses: readonly Wording[] = [
     }),
   },
   {
-    says: /^“(.+)” and “(.+)” are judged equally likely: (.+?)(; confidence is low)?$/u,
+    says: /^Two explanations are judged equally likely: (.+) and (.+) \((.+?)\)(; confidence is low)?$/u,
     claims: (raw, [first, second, term, low]) => ({
       'as sure': areLow(inTerm(raw, term).flatMap(({ id }) => judged(raw, id))) === (low !== undefined),
       ...equally(raw, term),
-      named: [first, second].every((title) => inTerm(raw, term).some((each) => each.title === title)),
+      named: [first, second].every((title) => inTerm(raw, term).some((each) => each === called(raw, title))),
     }),
   },
   {
-    says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”(; confidence is low)?$/u,
+    says: /^Only one of (\S+) explanations is judged (.+?): (.+?)(; confidence is low)?$/u,
     claims: (raw, [n, term, title, low]) => ({
-      'as sure': areLow(judged(raw, raw.hypotheses.find((each) => each.title === title)?.id)) === (low !== undefined),
+      'as sure': areLow(judged(raw, called(raw, title)?.id)) === (low !== undefined),
       'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
-      'this one in this term': judged(raw, raw.hypotheses.find((each) => each.title === title)?.id).every(
-        (each) => each.likelihood === term && !atMostEven(each),
-      ),
+      'this one in this term': judged(raw, called(raw, title)?.id).every((each) => each.likelihood === term && !atMostEven(each)),
       'all others at most even': raw.hypotheses
-        .filter((each) => each.title !== title)
+        .filter((each) => each !== called(raw, title))
         .every(({ id }) => judged(raw, id).every(atMostEven)),
     }),
   },
@@ -295,10 +310,12 @@ export const hypotheses: readonly Wording[] = [
     claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
   {
-    says: /^(“.+”) may explain it$/u,
-    claims: ({ hypotheses: all }, [named]) => ({
-      several: all.length > 1,
-      'as typed': named === new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => `“${title}”`)),
+    says: /^(\S+) explanations are considered: (.+)$/u,
+    claims: ({ hypotheses: all }, [n, named]) => ({
+      'so many': numberIn(n) === all.length && all.length > 1,
+      'as typed':
+        named?.toLowerCase() ===
+        new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => String(title))).toLowerCase(),
     }),
   },
   {
@@ -367,9 +384,9 @@ export const where: readonly Wording[] = [
     }),
   },
   {
-    says: /^(“.+”) cannot be placed on the map$/u,
+    says: /^(?!\S+ of \S+ places listed )(.+) cannot be placed on the map$/u,
     claims: (raw, [found]) => ({
-      'those, and no others': found === listedNames(unplaced(raw).map(({ name }) => `“${name}”`)),
+      'those, and no others': found?.toLowerCase() === listedNames(unplaced(raw).map(({ name }) => String(name))).toLowerCase(),
       'one of the incident among them': unplaced(raw).some(({ on_map }) => (on_map ?? 'incident') === 'incident'),
     }),
   },

@@ -23,11 +23,19 @@ function leaders({ hypotheses, evidence }: RawBriefing, isWeighted: boolean): re
 const isRated = ({ hypotheses, evidence }: RawBriefing): boolean =>
   evidence.every(({ ratings }) => hypotheses.every(({ id }) => (ratings as Raw)[String(id)] !== undefined));
 
-/** Quoted titles in any order, and no others. */
-const isQuoted = (found: string | undefined, titles: readonly string[]): boolean => {
-  const inQuotes = [...(found ?? '').matchAll(/“(.+?)”/gu)].map(([, title]) => title ?? '');
-  return inQuotes.toSorted().join('|') === titles.toSorted().join('|') && found === listed(inQuotes.map((title) => `“${title}”`));
-};
+/** Titles in any order, as a list, and no others. */
+const isListed = (found: string | undefined, titles: readonly string[]): boolean =>
+  orders(titles).some((order) => lower(listed(order)) === lower(found ?? ''));
+
+const lower = (text: string): string => text.toLowerCase();
+
+const isAmong = (found: string | undefined, titles: readonly string[]): boolean =>
+  titles.some((title) => lower(title) === lower(found ?? ''));
+
+const orders = (all: readonly string[]): readonly (readonly string[])[] =>
+  all.length < 2
+    ? [all]
+    : all.flatMap((first, index) => orders(all.filter((_, other) => other !== index)).map((rest) => [first, ...rest]));
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join('|') === b.toSorted().join('|');
 
@@ -41,20 +49,20 @@ function isJudged(
   leader?: string,
 ): boolean {
   const termsOn = (name: string | undefined): readonly string[] => {
-    const id = hypotheses.find((each) => `“${each.title}”` === name)?.id;
+    const id = hypotheses.find((each) => lower(String(each.title)) === lower(name ?? ''))?.id;
     return all.filter(({ hypothesis }) => hypothesis === id).map(({ likelihood }) => String(likelihood));
   };
   if (equal !== undefined) {
-    const terms = new Set([...termsOn(`“${equal}”`), ...termsOn(leader)]);
-    return termsOn(leader).length > 0 && termsOn(`“${equal}”`).length > 0 && terms.size === 1;
+    const terms = new Set([...termsOn(equal), ...termsOn(leader)]);
+    return termsOn(leader).length > 0 && termsOn(equal).length > 0 && terms.size === 1;
   }
-  const own = termsOn(`“${title}”`);
+  const own = termsOn(title);
   return title === undefined || (own.length > 0 && own.every((likelihood) => likelihood.startsWith(term ?? '?')));
 }
 
 /** Behind what the evidence says, what the judgements hold. */
 const says = (evidence: string): RegExp =>
-  new RegExp(`^${evidence}(?:; judged (?:likelier all the same: “(.+)” \\((.+)\\)|just as likely: “(.+)”))?$`, 'u');
+  new RegExp(`^${evidence}(?:; judged (?:likelier all the same: (.+) \\((.+)\\)|just as likely: (.+)))?$`, 'u');
 
 export const matrix: readonly Wording[] = [
   {
@@ -72,12 +80,12 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: says('(Weighted, the|The) evidence does not separate (“.+?”) from (“.+?”)'),
-    claims: (raw, [word, first, second, ...judged]) => ({
+    says: says('(Weighted, the|The) evidence does not separate two explanations: (.+?)'),
+    claims: (raw, [word, found, ...judged]) => ({
       'judged so': isJudged(raw, judged),
       rated: isRated(raw),
-      'two, and quoted': isQuoted(
-        `${first} and ${second}`,
+      'two, by name': isListed(
+        found,
         raw.hypotheses.map(({ title }) => String(title)),
       ),
       'alike when weighted': leaders(raw, true).length === 2,
@@ -85,42 +93,39 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
-    says: says('(“.+”) tie as least contradicted (by the evidence|when the evidence is weighted)'),
-    claims: (raw, [found, how, ...judged]) => ({
+    says: says('(\\S+) explanations tie as least contradicted (by the evidence|when the evidence is weighted): (.+?)'),
+    claims: (raw, [n, how, found, ...judged]) => ({
+      'so many': numberIn(n) === leaders(raw, true).length,
       'judged so': isJudged(raw, judged),
       rated: isRated(raw),
-      'several, and quoted': leaders(raw, true).length > 1 && isQuoted(found, leaders(raw, true)),
+      'several, by name': leaders(raw, true).length > 1 && isListed(found, leaders(raw, true)),
       'the same unweighted': how !== 'by the evidence' || same(leaders(raw, false), leaders(raw, true)),
     }),
   },
   {
-    says: says('(“.+?”) is least contradicted by the evidence; unweighted, it ties with (.+?)'),
-    claims: (raw, [leader, others, ...judged]) => ({
-      'judged so': isJudged(raw, judged, leader),
-      rated: isRated(raw),
-      'alone, and quoted': isQuoted(leader, leaders(raw, true)),
-      tie: leaders(raw, false).some((title) => `“${title}”` === leader),
-      others: isQuoted(
-        others,
-        leaders(raw, false).filter((title) => `“${title}”` !== leader),
-      ),
-    }),
-  },
-  {
-    says: says('(“.+?”) is least contradicted, but only when the evidence is weighted'),
+    says: says('Weighted, the evidence contradicts one explanation least: (.+?)'),
     claims: (raw, [leader, ...judged]) => ({
       'judged so': isJudged(raw, judged, leader),
       rated: isRated(raw),
-      'alone, and quoted': isQuoted(leader, leaders(raw, true)),
-      only: !leaders(raw, false).some((title) => `“${title}”` === leader),
+      'alone, by name': isListed(leader, leaders(raw, true)),
+      'a tie unweighted': leaders(raw, false).length > 1 && isAmong(leader, leaders(raw, false)),
     }),
   },
   {
-    says: says('(“.+?”) is least contradicted by the evidence'),
+    says: says('Only when weighted does the evidence contradict one explanation least: (.+?)'),
     claims: (raw, [leader, ...judged]) => ({
       'judged so': isJudged(raw, judged, leader),
       rated: isRated(raw),
-      'alone, and quoted': isQuoted(leader, leaders(raw, true)) && isQuoted(leader, leaders(raw, false)),
+      'alone, by name': isListed(leader, leaders(raw, true)),
+      only: !isAmong(leader, leaders(raw, false)),
+    }),
+  },
+  {
+    says: says('The evidence contradicts one explanation least: (.+?)'),
+    claims: (raw, [leader, ...judged]) => ({
+      'judged so': isJudged(raw, judged, leader),
+      rated: isRated(raw),
+      'alone, by name': isListed(leader, leaders(raw, true)) && isListed(leader, leaders(raw, false)),
     }),
   },
 ];
