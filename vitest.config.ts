@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // One core is left free otherwise, which is half of a machine of two.
       maxWorkers: '100%',
+      // What one tier has compiled need not be compiled by the next.
+      experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest' },
       projects: [
         {
           test: {

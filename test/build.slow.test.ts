@@ -38,7 +38,7 @@ describe('src/build.mjs', () => {
   });
 
   it('makes one that gives the same without its code cache', () => {
-    const pages = (): string => run('build', '--quiet', '--emit', 'pages', 'briefings/isfara-2006.yaml');
+    const pages = (): string => run('build', '--quiet', '--template', 'flash', '--emit', 'pages', 'briefings/isfara-2006.yaml');
     const first = pages();
     for (const name of parts()) if (name.endsWith('.cache')) rmSync(join(folder, 'parts', name));
     expect(pages()).toBe(first);
@@ -51,8 +51,8 @@ describe('src/build.mjs', () => {
     expect(parts().filter((name) => name.startsWith('make-bases'))).toEqual([]);
     const made = readFileSync(file);
     const deck = (name: string): Buffer => {
-      run('build', '--quiet', '--force', '--out', join(folder, name), 'briefings/isfara-2006.yaml');
-      return readFileSync(join(folder, name, 'isfara-2006.pptx'));
+      run('build', '--quiet', '--template', 'flash', '--force', '--out', join(folder, name), 'briefings/isfara-2006.yaml');
+      return readFileSync(join(folder, name, 'isfara-2006-flash.pptx'));
     };
     const first = deck('first');
     writeFileSync(values, readFileSync(values).subarray(0, 1000));
@@ -67,7 +67,7 @@ describe('src/build.mjs', () => {
     const file = join(folder, 'parsed.txt');
     expect(parts().filter((name) => name.startsWith('make-parsed'))).toEqual([]);
     const made = readFileSync(file);
-    const pages = (): string => run('build', '--quiet', '--emit', 'pages', 'briefings/isfara-2006.yaml');
+    const pages = (): string => run('build', '--quiet', '--template', 'flash', '--emit', 'pages', 'briefings/isfara-2006.yaml');
     const first = pages();
     writeFileSync(file, made.subarray(0, 1000));
     expect(pages()).toBe(first);

@@ -33,9 +33,13 @@ function tellOfForms(
   measures: readonly { readonly item: unknown; readonly index: number; readonly forms: unknown }[],
   { language, wanted, positions }: Told,
 ): readonly Diagnostic[] {
-  // What has a unit is counted in that, and its name stands as it is.
+  // What has a unit is counted in that, and its name stands as it is; a placeholder in brackets is still to be written.
   const plain = measures.filter(
-    ({ item, forms }) => forms === undefined && fieldOf(item, 'kind') !== 'money' && (fieldOf(item, 'unit') ?? null) === null,
+    ({ item, forms }) =>
+      forms === undefined &&
+      fieldOf(item, 'kind') !== 'money' &&
+      (fieldOf(item, 'unit') ?? null) === null &&
+      !/^\[.*\]$/u.test(String(fieldOf(item, 'label'))),
   );
   const [first] = plain;
   if (!first || !hasFewOrTwo(language)) return [];

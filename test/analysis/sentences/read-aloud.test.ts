@@ -16,7 +16,7 @@ import { matrix } from './readers/matrix.ts';
 import { faultsOf, type Wording } from './readers/reader.ts';
 import { situation } from './readers/situation.ts';
 
-const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 300);
+const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 200);
 
 /** Which reader reads which sentence. */
 const readers: readonly (readonly [string, (analysis: Analysis) => Sentence | null, readonly Wording[]])[] = [

@@ -353,7 +353,7 @@ test('anywhere on Earth: labels overlap nothing, all stays in the frame, every p
         .filter(({ x, y }) => !Number.isFinite(x + y));
       expect(bad).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

@@ -51,12 +51,12 @@ async function isOther(made: readonly EditName[], memories: Memories): Promise<b
   return index !== wanted.length;
 }
 
-/** Made once for each state of the project. */
+/** Made once for each state of the project, with a memory that nothing has used. */
 function openFresh(): (made: readonly EditName[]) => Promise<readonly string[]> {
   const known = new Map<string, Promise<readonly string[]>>();
   return (made) => {
     const key = made.join('\n');
-    const found = known.get(key) ?? build(made, {});
+    const found = known.get(key) ?? build(made, { memory: openMemory(), deckMemory: openMemory() });
     known.set(key, found);
     return found;
   };
@@ -67,6 +67,10 @@ const statesOf = (sequence: readonly EditName[]): readonly (readonly EditName[])
   sequence.map((_, index) => editNames.filter((name) => sequence.slice(0, index + 1).filter((each) => each === name).length % 2));
 
 const fresh = openFresh();
+
+it('a build with an unused memory gives what a build without any gives', async () => {
+  expect(await build([], {})).toEqual(await fresh([]));
+});
 
 describe('the edits', () => {
   it('all make another deck, but for the mistake, which leaves none', async () => {
@@ -89,10 +93,10 @@ describe('a build with a used memory', () => {
     );
   }, 300_000);
 
-  it('gives it after each edit, and again when the edit is taken back', async () => {
+  it('gives it after each edit, which takes back the one before, and when all are taken back', async () => {
     const memories = { memory: openMemory(), deckMemory: openMemory() };
-    for (const name of editNames)
-      for (const made of [[name], []]) expect(await build(made, memories), name).toEqual(await fresh(made));
+    for (const made of [[], ...editNames.map((name) => [name]), []])
+      expect(await build(made, memories), made.join()).toEqual(await fresh(made));
   }, 300_000);
 });
 

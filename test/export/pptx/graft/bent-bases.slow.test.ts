@@ -41,13 +41,21 @@ function turned(): string {
   return `bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" ${same.map((name) => `${name}="${name}"`).join(' ')}`;
 }
 
+it.each(bent.filter(([name]) => /usual|two masters/u.test(name)))(
+  'a deck on a template %s has the same bytes again',
+  async (_name, spec) => {
+    const base = basePackage(spec);
+    const [first, second] = [await exportPptx(compileOnBase(base)), await exportPptx(compileOnBase(base))];
+    expect(Buffer.compare(first, second)).toBe(0);
+  },
+);
+
 describe.each(bent)('a deck on a template %s', (_name, spec) => {
   it('is sound', async () => {
     const base = basePackage(spec);
     const compiled = compileOnBase(base);
     expect(compiled.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const [first, second] = [await exportPptx(compiled), await exportPptx(compileOnBase(base))];
-    expect(Buffer.compare(first, second)).toBe(0);
+    const first = await exportPptx(compiled);
     expect(checkPackage(first)).toEqual([]);
     const found = await sdkErrors(first);
     // Asked of the template only where something is found, which it may have had before.
