@@ -30,7 +30,7 @@ describe('the Isfara briefing', () => {
     const page = pageOf('casualties');
     const rows = rowsOf(tablesOf(page)[0]);
     // A drawn range has no words of its own, in the column behind the figures that it draws.
-    expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Lowest to highest; dot: best', 'Wounded', 'Status']);
+    expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Lowest to highest; dot: best or only', 'Wounded', 'Status']);
     expect(rows.at(-2)).toEqual(['Total excluding attackers', '6', '', 'at least 2', '']);
     expect(rows.at(-1)).toEqual(['Total including attackers', '6–10', '', 'at least 2', '']);
     expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', '', 'not stated', 'disputed']);

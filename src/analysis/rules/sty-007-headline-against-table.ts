@@ -33,7 +33,9 @@ headlines: { casualties: Six people were killed }
       if (at?.startsWith('headlines.') !== true) return [];
       return numbersSaid(text, briefing.language).flatMap((said) => {
         const { low, high, words } = said;
-        const meant = columns.filter(({ head }) => wordsIn(head).some((word) => words.some((other) => isAlike(word, other))));
+        const meant = columns.filter((column) =>
+          wordsIn(countedIn(column)).some((word) => words.some((other) => isAlike(word, other))),
+        );
         const told = meant.map(numbersOf);
         const [first] = meant;
         if (!first || meant.some((column) => mayCountRows(low, column))) return [];
@@ -67,6 +69,9 @@ function isAlike(head: string, word: string): boolean {
   const stem = Math.max(4, Math.min(head.length, word.length) - 2);
   return head.slice(0, stem) === word.slice(0, stem) && Math.abs(head.length - word.length) <= 3;
 }
+
+/** Under a key figure stands what is counted, and behind a comma what has to be said of it: "killed, excluding attackers". */
+const countedIn = ({ head, isOther }: Column): string => (isOther ? (head.split(/[,;،؛]/u)[0] ?? head) : head);
 
 const numbersOf = ({ cells }: Column): readonly number[] => [
   ...new Set(cells.flatMap((cell) => (ungrouped(cell).match(/\d+/gu) ?? []).map(Number))),

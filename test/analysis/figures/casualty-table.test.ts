@@ -333,7 +333,7 @@ describe('the table that is shown', () => {
     expect(rows.map(({ together }) => together.length)).toEqual(names.map((__, each) => (each === index ? 1 : 0)));
     expect(rows[index]?.together[0]?.is_contradicted).toBe(isContradicted);
     expect(alone).toEqual([]);
-    expect(column_count).toBe(5);
+    expect(column_count).toBe(4);
   });
 
   it('keeps the columns of those who were taken and set free, though one row alone is about them', () => {

@@ -122,14 +122,19 @@ it('without a balance is what happened and when', () =>
   }));
 
 describe('the first key figure', () => {
-  const titled = (value: unknown, unit: string | null = null, remark = false) =>
+  const titled = (
+    value: unknown,
+    unit: string | null = null,
+    remark = false,
+    label = sentence('measures.killed', 'casualties'),
+  ) =>
     english(
       situationTitle({
         ...facts(null),
         figure: {
           value: { ...amount(value), at: 'casualties' },
           unit,
-          label: sentence('measures.killed', 'casualties'),
+          label,
           title_remark: remark ? standsAs({ is_disputed: true, standing: standingOf([], 'casualties'), at: 'casualties' }) : null,
         },
       }),
@@ -156,8 +161,12 @@ describe('the first key figure', () => {
   it.each([
     ['41', null, false, 'Raid, 12 May 2006: 41 killed'],
     ['at least 41', null, true, 'Raid, 12 May 2006: at least 41 killed; the figure is disputed'],
-    ['41', 'people', false, 'Raid, 12 May 2006: 41 people killed'],
     ['not stated', null, false, plain],
     ['unknown', null, false, plain],
   ])('%s %s: %s', (value, unit, remark, expected) => expect(titled(value, unit, remark)).toBe(expected));
+
+  it('is told in its unit, of what is measured', () => {
+    const oil = sentence('measures.own', 'figures[0]', { name: 'fuel oil' });
+    expect(titled('41', 'tonnes', false, oil)).toBe('Raid, 12 May 2006: 41 tonnes of fuel oil');
+  });
 });
