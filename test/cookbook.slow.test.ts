@@ -193,7 +193,7 @@ const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> =
       'Seite',
       'Ort',
       'Getötet',
-      'Kleinste bis größte Zahl; Punkt: beste',
+      'Kleinste bis größte Zahl; Punkt: beste oder einzige',
       'Verletzt',
       'Stand',
     ]);

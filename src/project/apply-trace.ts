@@ -233,10 +233,11 @@ const isSaid = ({ slide, change }: SlideChange, says: Saying, thin: readonly str
   if (after === undefined || kind === 'look') return false;
   if (kind === 'alt') return says.get(slide.name)?.has(altKey(after)) === true;
   const key = unitKey({ kind, text: after });
-  // Behind words that differ from the last edition stands the mark that says so.
-  for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;
   const wished = Math.max(1, countKeys(slide.edited?.units ?? []).get(key) ?? 0);
-  if ((says.get(slide.name)?.get(key) ?? 0) >= wished) return true;
   // A thin slide that shared the page may have one of its own once there are more words.
-  return thin.some((name) => (says.get(name)?.get(key) ?? 0) >= wished);
+  return [slide.name, ...thin].some((name) => {
+    const said = says.get(name) ?? new Map<string, number>();
+    // Behind words that differ from the last edition stands the mark that says so.
+    return (said.get(key) ?? 0) >= wished || [...said.keys()].some((each) => each.startsWith(`${key} Δ`));
+  });
 };

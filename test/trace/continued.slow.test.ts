@@ -170,7 +170,7 @@ describe('speaker notes', () => {
 it('the heading over a thin slide on the page of another is its title', async () => {
   const page = pageWith(whole, 'casualties', 'people moved out');
   const { written, left } = await applied(whole, (deck) =>
-    swap(deck, slidePart(deck, page), 'litres solvent spilled and', 'litres of solvent spilled and'),
+    swap(deck, slidePart(deck, page), 'solvent spilled and 140', 'solvent were spilled and 140'),
   );
   expect([written, left]).toEqual([['headlines.figures'], []]);
 });
