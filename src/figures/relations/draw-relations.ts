@@ -11,6 +11,7 @@ import { planningFor } from './plan-links.ts';
 
 /** Height for a drawing that needs more than one slide; each of them shows something at least. */
 const leastPart: Pt = 120;
+const hundredths = 100;
 
 /** Heights in points between which a relations figure of this width looks right. */
 export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look): FigureRoom {
@@ -24,7 +25,9 @@ export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look):
   if (best === undefined) return { minimum: leastPart, best: leastPart };
   // Planning takes its time: what leaves half of the slide free is not planned again for the smallest type.
   const least = best > look.theme.grid.body.height / 2 ? heightAt(sizes.at(-1)) : best;
-  return { minimum: Math.ceil(Math.min(best, least ?? best)) + key, best: Math.ceil(best) + key };
+  // Not to whole points: half a point can be what parts a drawing.
+  const whole = Math.ceil((Math.min(best, least ?? best) + key) * hundredths) / hundredths;
+  return { minimum: Math.min(leastPart, whole), best: Math.ceil(best) + key, whole };
 }
 
 /** Draws as many links as stay free of each other's words, in even shares where they need more than one slide. */
