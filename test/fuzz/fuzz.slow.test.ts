@@ -15,7 +15,7 @@ const root = resolve('.');
 const seeds = readSeeds(root);
 const kinds = fuzzKinds(seeds);
 const workshopOn = memoryWorkshops(root);
-const count = 4;
+const count = 2;
 
 /** Off until what these cases find is mended. */
 const isDiskMended = true;

@@ -11,7 +11,7 @@ import { checkPackage } from '../support/pptx-package.ts';
 import { randomDeck } from '../support/random-deck.ts';
 import { sdkErrors } from '../support/sdk-errors.ts';
 
-const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 40);
+const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 25);
 /** Validating takes as long as ten decks: one in so many is. */
 const validated = 10;
 

@@ -8,6 +8,12 @@ import { bundlePreview, openChromium, type RunningPreview, startPreview } from '
 import { makeProject } from '../support/run-command.ts';
 
 const file = 'briefings/isfara-2006.yaml';
+/** One page of each kind is enough for all states; the slides themselves are looked at whole once. */
+const leftOut =
+  'implications indicators materiel disputes accused actor-imu context-andijan hypotheses questions matrix sources method'.split(
+    ' ',
+  );
+const slides = 8;
 let folder: string;
 let whole: string;
 let server: RunningPreview;
@@ -21,7 +27,8 @@ const withWarning = () => write(whole.replace('gunmen raided the Lyakkon', 'sava
 beforeAll(async () => {
   bundlePreview();
   folder = makeProject();
-  whole = readFileSync(join(folder, file), 'utf8');
+  whole = `${readFileSync(join(folder, file), 'utf8')}slides_left_out: [${leftOut.join(', ')}]\n`;
+  write(whole);
   [server, browser] = await Promise.all([startPreview(folder, [file]), openChromium()]);
 });
 afterAll(async () => {
@@ -37,13 +44,16 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function openPage(url: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+async function openPage(url: string, colorScheme: 'light' | 'dark' = 'light', count = slides): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, colorScheme });
   context.setDefaultTimeout(120_000);
   const opened = await context.newPage();
   await opened.goto(url);
   await opened.locator('#slide svg.slide').waitFor();
-  await opened.locator('#slides svg.slide').nth(17).waitFor({ state: 'attached' });
+  await opened
+    .locator('#slides svg.slide')
+    .nth(count - 1)
+    .waitFor({ state: 'attached' });
   return opened;
 }
 
@@ -92,7 +102,8 @@ describe('axe-core finds nothing of weight', () => {
   });
 
   it.each(['light', 'dark'] as const)('in the slides of the list, on a %s ground', async (colorScheme) => {
-    const opened = await openPage(server.url, colorScheme);
+    write(readFileSync(file, 'utf8'));
+    const opened = await openPage(server.url, colorScheme, 18);
     expect(await findings(opened, 'nothing')).toEqual([]);
     await opened.context().close();
   });
@@ -131,8 +142,8 @@ describe('somebody who hears the page', () => {
 
   it('is told which slide is shown, under the one heading of the page', async () => {
     await page.keyboard.press('ArrowRight');
-    expect(await heard()).toMatch(/^Slide 2 of 18: \S/u);
-    expect(await page.locator('h1').allTextContents()).toEqual([(await heard())?.replace(' of 18', '')]);
+    expect(await heard()).toMatch(/^Slide 2 of 8: \S/u);
+    expect(await page.locator('h1').allTextContents()).toEqual([(await heard())?.replace(' of 8', '')]);
   });
 
   it('is told the origin of what is chosen, with its line', async () => {
@@ -151,8 +162,8 @@ describe('somebody who hears the page', () => {
 
 it('no link of a small slide is a stop of the tab key, and each small slide is one', async () => {
   const stops = `[...document.querySelectorAll('#slides button, #slides a')].filter(({ tabIndex }) => tabIndex >= 0).map(({ localName }) => localName)`;
-  expect(await page.evaluate(stops)).toEqual(Array.from({ length: 18 }, () => 'button'));
-  expect(await page.locator('#slides a').count()).toBeGreaterThan(50);
+  expect(await page.evaluate(stops)).toEqual(Array.from({ length: slides }, () => 'button'));
+  expect(await page.locator('#slides a').count()).toBeGreaterThan(20);
   expect(await page.locator('#slides button a').count()).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 /**
- * Many machines, for real: the script of `briefings/MANY.md` as an array of Slurm's. Four tasks build 200 briefings into one folder, two are killed
+ * Many machines, for real: the script of `briefings/MANY.md` as an array of Slurm's. Four tasks build 100 briefings into one folder, two are killed
  * halfway and run again; all decks are there, each from one task, with the bytes that one process writes.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,14 @@ if (missing.length > 0) console.warn(`Slurm is not tried: no ${missing.join(', '
 
 const tasks = ['0', '1', '2', '3'];
 const killed = ['1', '2'];
-/** The tasks take turns: number 1103 is built by task 3. */
-const numbers = Array.from({ length: 200 }, (_, index) => 1000 + index);
+/** The tasks take turns: number 1083 is built by task 3. */
+const numbers = Array.from({ length: 100 }, (_, index) => 1000 + index);
+/** Each task has as many. */
+const share = numbers.length / tasks.length;
 const ofTask = (task: string): readonly string[] =>
   numbers.filter((each) => each % 4 === Number(task)).map((each) => `b${each}.pptx`);
 /** Well before the end of a killed task, and well after its beginning however many threads it has. */
-const lastDecks: Readonly<Record<string, string>> = { 1: 'b1161.pptx', 2: 'b1162.pptx' };
+const lastDecks: Readonly<Record<string, string>> = { 1: 'b1081.pptx', 2: 'b1082.pptx' };
 
 let folder = '';
 let slurm: Slurm | undefined;
@@ -140,10 +142,10 @@ describe.skipIf(missing.length > 0)('an array of four tasks', () => {
       const shard = `shard ${Number(task) + 1}/4 from SLURM_ARRAY_TASK_ID: `;
       if (killed.includes(task)) {
         const [, again, before] = /^(\d+) decks? built, (\d+) unchanged$/u.exec(lastSaid(job, task).replace(shard, '')) ?? [];
-        expect([Number(again) + Number(before), Number(again) > 0, Number(before) > 0]).toEqual([50, true, true]);
+        expect([Number(again) + Number(before), Number(again) > 0, Number(before) > 0]).toEqual([share, true, true]);
       } else {
         expect(built).toEqual(ofTask(task));
-        expect(lastSaid(job, task)).toBe(`${shard}50 decks built`);
+        expect(lastSaid(job, task)).toBe(`${shard}${share} decks built`);
       }
     }
   }, 600_000);
@@ -161,7 +163,7 @@ describe.skipIf(missing.length > 0)('an array of four tasks', () => {
     await areAll(alone, 'FAILED');
     for (const task of tasks)
       expect(lastSaid(again, task)).toBe(
-        `shard ${Number(task) + 1}/4 from SLURM_ARRAY_TASK_ID: 50 decks unchanged; --force builds them again`,
+        `shard ${Number(task) + 1}/4 from SLURM_ARRAY_TASK_ID: ${share} decks unchanged; --force builds them again`,
       );
     expect(said(alone, '2').join('\n')).toContain('requeue it there, as in scontrol requeue JOB_2');
   }, 600_000);

@@ -90,7 +90,7 @@ describe('characters that change the order of text', () => {
         expect(own.errors).toEqual([]);
         expect(reachesOf(own.open())).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
