@@ -205,10 +205,13 @@ function originWords(
   return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}${parts.length === 1 || sayerOf(origin, shown) ? '' : '; no line says it by itself'}`;
 }
 
+/** Without what ends a clause behind it. */
+const bareNumber = (words: string): string => words.replace(/[.,;:!?)]+$/u, '');
+
 /** Of several reports the only one that says just this number: there it is written. */
 function sayerOf({ path, parts = [] }: TracedOrigin, shown: string): OriginPart | undefined {
   const isOfReports = parts.every(({ path: at }) => at.startsWith(`${path}.`));
-  const [found, ...others] = parts.filter(({ value }) => isShownAs(value, shown));
+  const [found, ...others] = parts.filter(({ value }) => isShownAs(value, bareNumber(shown)));
   return isOfReports && others.length === 0 ? found : undefined;
 }
 
@@ -216,7 +219,8 @@ function sayerOf({ path, parts = [] }: TracedOrigin, shown: string): OriginPart 
 const isLong = (text: string): boolean => text === '' || text.split(' ').length > 3;
 
 /** A number that several lines make is written into none of them: which of them is wrong only its author knows. */
-function whatWouldHaveToBe(origin: TracedOrigin, { before, after }: Edit): readonly string[] {
+function whatWouldHaveToBe(origin: TracedOrigin, edit: Edit): readonly string[] {
+  const [before, after] = [bareNumber(edit.before), bareNumber(edit.after)];
   const { kind, path, parts = [] } = origin;
   if (kind !== 'computed' || parts.length === 0 || isLong(before) || isLong(after)) return [];
   // Words beside a number are the template’s: no line of the briefing has to be another for them.
