@@ -27,6 +27,14 @@ export interface FixedNumber {
   readonly origin: TracedOrigin;
 }
 
+/** A number that stayed in a headline, though other lines that were written come to another one. */
+export interface StaleNumber {
+  readonly headline: string;
+  readonly number: string;
+  /** As it is computed now. */
+  readonly title: string;
+}
+
 export interface Applied {
   /** The briefing as it was read, and as it would be. */
   readonly before: string;
@@ -34,6 +42,7 @@ export interface Applied {
   readonly written: readonly Writing[];
   /** Numbers that headlines now say, and other lines say otherwise. */
   readonly fixed: readonly FixedNumber[];
+  readonly stale: readonly StaleNumber[];
   /** The slides with what is left: it stands in no line, or its line would not take it. */
   readonly rest: readonly RawSlide[];
   /** Names of slides that say something else by it although nobody changed them in the deck. */
@@ -92,6 +101,7 @@ export function applyTrace(
     after: best.text,
     written: best.written,
     fixed: fixedNumbers(best.written, known),
+    stale: staleNumbers(best.written, attempt),
     rest,
     alsoChanged: alsoChanged.map(({ name }) => name),
   };
@@ -103,11 +113,28 @@ function fixedNumbers(written: readonly Writing[], known: Known): readonly Fixed
     settles.flatMap(({ change: { edits } }) =>
       edits.flatMap(({ before, after, origins }) => {
         const origin = origins.map((each) => tellOrigin(each, known)).find((told) => told?.kind === 'computed');
-        return origin && before !== '' ? [{ headline: String(value), before, after, origin }] : [];
+        return origin && before !== '' && /\d/u.test(before + after) ? [{ headline: String(value), before, after, origin }] : [];
       }),
     ),
   );
 }
+
+function staleNumbers(written: readonly Writing[], attempt: (writings: readonly Writing[]) => Attempt): readonly StaleNumber[] {
+  const headlines = written.filter(isHeadline);
+  if (headlines.length === 0 || headlines.length === written.length) return [];
+  const { pages = [] } = attempt(written.filter((each) => !isHeadline(each)));
+  const numbersIn = (text = ''): readonly string[] => text.match(/\d+(?:[.,:]\d+)*/gu) ?? [];
+  return headlines.flatMap(({ value, settles }) =>
+    settles.flatMap(({ slide: { name }, change: { before } }) => {
+      const title = pages.find((page) => page.name === name)?.title;
+      const [was, now] = [numbersIn(before), numbersIn(title)];
+      const old = numbersIn(String(value)).filter((number) => was.includes(number) && !now.includes(number));
+      return title === undefined ? [] : old.map((number) => ({ headline: String(value), number, title: sameWords(title) }));
+    }),
+  );
+}
+
+const isHeadline = ({ path }: Writing): boolean => path.startsWith('headlines.');
 
 /** A title that comes out by itself, once its words stand in their lines, needs no headline: that would no longer be computed. */
 function withoutSaid(
@@ -115,7 +142,6 @@ function withoutSaid(
   attempt: (writings: readonly Writing[]) => Attempt,
   thin: readonly string[],
 ): readonly Writing[] {
-  const isHeadline = ({ path }: Writing): boolean => path.startsWith('headlines.');
   const words = wished.filter((each) => !isHeadline(each));
   if (words.length === 0 || words.length === wished.length) return wished;
   const { pages } = attempt(words);

@@ -30,6 +30,8 @@ export interface BuiltSlide {
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
   readonly looks?: Looks;
+  /** Of its looks only the alternative texts are known: the briefing has changed, though nothing that this slide says. */
+  readonly hasOnlyAlts?: boolean;
   /** Where its shapes came from, by their names. */
   readonly shapes?: ReadonlyMap<string, Origin>;
   /** Where the figures of its charts came from. */
@@ -93,6 +95,20 @@ function originsOf({ groups, items, origin: ofPage }: Page): ReadonlyMap<string,
   ]);
 }
 
+/** What a slide shows beside its words. */
+function drawnOn(
+  page: Page,
+  { pages, charts, looks }: Pick<Present, 'pages' | 'charts' | 'looks'>,
+): Pick<BuiltSlide, 'charts' | 'looks' | 'shapes' | 'points'> {
+  const index = pages.indexOf(page);
+  return {
+    charts: charts[index] ?? [],
+    looks: looks[index] ?? new Map(),
+    shapes: originsOf(page),
+    points: chartOrigins(page),
+  };
+}
+
 export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
   const { pages, inputHash: hashNow, charts, looks, notes } = now;
   const salt = inputHash ?? hashNow;
@@ -112,10 +128,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         title: page.title,
         isHidden: page.isHidden === true,
         units,
-        charts: charts[index] ?? [],
-        looks: looks[index] ?? new Map(),
-        shapes: originsOf(page),
-        points: chartOrigins(page),
+        ...drawnOn(page, { pages, charts, looks }),
       },
       now: new Map(),
     }),
@@ -141,7 +154,9 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
     const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
     const isHidden = present?.page.isHidden === true;
     const place = present ? { numberNow: pages.indexOf(present.page) + 1 } : { isGone: true };
-    return { name, number: index + 1, title, isHidden, ...place, units, now: countKeys([...left, ...parted]) };
+    const isAsItWas = present !== undefined && left.length === 0 && units.every(({ text }) => text !== undefined);
+    const known = isAsItWas ? { ...drawnOn(present.page, { pages, charts, looks }), hasOnlyAlts: true } : {};
+    return { name, number: index + 1, title, isHidden, ...place, units, ...known, now: countKeys([...left, ...parted]) };
   });
   return { basis: 'since changed', salt, slides };
 }

@@ -100,11 +100,21 @@ export function carry(built: Uint8Array, { deck, slides, basis, salt }: EditedDe
 /** Where nobody knows what the deck was built as, what differs may be the briefing's doing. */
 function droppedOf(slides: readonly RawSlide[], basis: Basis): readonly string[] {
   if (basis === 'as it is now') return [];
-  return slides.flatMap(({ state, number, title, changes }) => {
+  return slides.flatMap((slide) => {
+    const { state, number, built, title, changes } = slide;
+    if (state === 'deleted') return [`slide ${built} as built (“${title}”): it was deleted, and is there again`];
     const edits = state === 'kept' ? changes.filter(({ kind }) => kind !== 'notes').flatMap(sayEdits) : [];
-    return edits.length > 0 ? [`slide ${number} of the old deck (“${title}”): ${edits.join('; ')}`] : [];
+    const all = [...sayPlace(slide), ...edits];
+    return all.length > 0 ? [`slide ${number} of the old deck (“${title}”): ${all.join('; ')}`] : [];
   });
 }
+
+const sayPlace = ({ state, built, isMoved, isHidden, isShownAgain, comments }: RawSlide): readonly string[] => [
+  ...(isMoved ? [`moved, built as slide ${built}`] : []),
+  ...(isHidden && state === 'kept' ? ['hidden'] : []),
+  ...(isShownAgain ? ['no longer hidden'] : []),
+  ...(comments.length > 0 ? [`${comments.length} comment${comments.length === 1 ? '' : 's'}`] : []),
+];
 
 function sayEdits({ kind, what, edits }: RawSlide['changes'][number]): readonly string[] {
   if (kind === 'picture') return [`a picture ${what === 'changed' ? 'replaced' : what}`];

@@ -3,16 +3,27 @@ import type { Origin } from '../foundation/diagnostic.ts';
 import { type AnyChartItem, isChart, type Page } from '../layout/page.ts';
 import { chartNumber } from './read-chart.ts';
 
-/** By the name of the chart’s shape, then by what its points are called in the data; of points of one name the first. */
-export type ChartOrigins = ReadonlyMap<string, ReadonlyMap<string, Origin>>;
+/** By the name of the chart’s shape. */
+export type ChartOrigins = ReadonlyMap<string, ChartSource>;
+
+export interface ChartSource {
+  /** By what its points are called in the data; of points of one name the first. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** What a reader calls a point, where the data have a number for it: its date. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Keys of the points that are figures, where others are corners of a line between them. */
+  readonly figures?: ReadonlySet<string>;
+}
 
 export const chartOrigins = ({ items }: Page): ChartOrigins =>
-  new Map(items.flatMap((item) => (isChart(item) ? [[item.name, originsIn(item)] as const] : [])));
+  new Map(items.flatMap((item) => (isChart(item) ? [[item.name, sourceOf(item)] as const] : [])));
 
-function originsIn(item: AnyChartItem): ReadonlyMap<string, Origin> {
-  const known = new Map<string, Origin>();
-  for (const [category, origin] of pointsOf(item)) if (!known.has(category)) known.set(category, origin);
-  return known;
+function sourceOf(item: AnyChartItem): ChartSource {
+  const origins = new Map<string, Origin>();
+  for (const [category, origin] of pointsOf(item)) if (!origins.has(category)) origins.set(category, origin);
+  if (item.kind !== 'steps') return { origins, labels: new Map() };
+  const labels = new Map(item.points.map(({ day, label }) => [chartNumber(String(day)), label]));
+  return { origins, labels, figures: new Set(keysOf(item)) };
 }
 
 function pointsOf(item: AnyChartItem): readonly (readonly [string, Origin])[] {
@@ -31,13 +42,11 @@ function pointsOf(item: AnyChartItem): readonly (readonly [string, Origin])[] {
 }
 
 /** What the charts of a page say: `category` and number of each point. */
-export const pointsSaid = ({ items }: Page): readonly string[] =>
-  items.flatMap((item) =>
-    isChart(item)
-      ? figuresOf(item).flatMap(([category, values]) =>
-          values.flatMap((value) => (value === null ? [] : [pointKey(category, chartNumber(String(value)))])),
-        )
-      : [],
+export const pointsSaid = ({ items }: Page): readonly string[] => items.flatMap((item) => (isChart(item) ? keysOf(item) : []));
+
+const keysOf = (item: AnyChartItem): readonly string[] =>
+  figuresOf(item).flatMap(([category, values]) =>
+    values.flatMap((value) => (value === null ? [] : [pointKey(category, chartNumber(String(value)))])),
   );
 
 /** One that no text of a slide is like. */

@@ -1,6 +1,6 @@
 /** The figures of charts, point by point, each with where it came from. */
 import type { Origin } from '../foundation/diagnostic.ts';
-import type { ChartOrigins } from './chart-points.ts';
+import { type ChartOrigins, type ChartSource, pointKey } from './chart-points.ts';
 import type { RawChange } from './raw-change.ts';
 import type { ReadChart } from './read-deck.ts';
 
@@ -21,10 +21,7 @@ export function compareCharts(
       const place = left.findIndex(({ shape }) => shape === chart.shape);
       const [now] = left.splice(Math.max(place, 0), 1);
       return now
-        ? changedPoints(chart, now, (category) => {
-            const own = points?.get(chart.shape)?.get(category);
-            return own ? [own] : originOf(chart.shape);
-          })
+        ? changedPoints(chart, now, points?.get(chart.shape), originOf(chart.shape))
         : [change('deleted', chart.shape, { before: sayChart(chart) }, originOf(chart.shape))];
     }),
     ...left.map((chart) => change('added', chart.shape, { after: sayChart(chart) }, [])),
@@ -34,8 +31,15 @@ export function compareCharts(
 function changedPoints(
   built: ReadChart,
   now: ReadChart,
-  originsOf: (category: string) => readonly Origin[],
+  source: ChartSource | undefined,
+  ofChart: readonly Origin[],
 ): readonly RawChange[] {
+  const originsOf = (category: string): readonly Origin[] => {
+    const own = source?.origins.get(category);
+    return own ? [own] : ofChart;
+  };
+  const sayPoint = ({ series, category, value }: Point): string =>
+    `${series}, ${source?.labels.get(category) ?? category}: ${value}`;
   // Points are counted, since two of one series may be of one category.
   const pointOf = ({ series, category, value }: ReadChart['points'][number]): Point => ({
     ...{ key: `${series}, ${category}`, series, category, value },
@@ -50,10 +54,15 @@ function changedPoints(
     const [to] = place < 0 ? [] : come.splice(place, 1);
     const words = { before: sayPoint(point), ...(to ? { after: sayPoint(to) } : {}) };
     const { category, value: before } = point;
+    // A corner of the line goes where the figures are that it joins.
+    if (source?.figures && !source.figures.has(pointKey(category, before))) return [];
     const told = change(to ? 'changed' : 'deleted', built.shape, words, originsOf(category));
     return [to ? { ...told, point: { category, before, after: to.value } } : told];
   });
-  return [...changed, ...come.map((point) => change('added', built.shape, { after: sayPoint(point) }, []))];
+  return [
+    ...(source?.figures ? eachOnce(changed) : changed),
+    ...come.map((point) => change('added', built.shape, { after: sayPoint(point) }, [])),
+  ];
 }
 
 interface Point {
@@ -63,13 +72,19 @@ interface Point {
   readonly value: string;
 }
 
-const sayPoint = ({ key, value }: Point): string => `${key}: ${value}`;
+/** A chart of steps has each figure twice: as a point, and as the end of its line. */
+const eachOnce = (changes: readonly RawChange[]): readonly RawChange[] =>
+  changes.filter(
+    ({ before, after }, index) => changes.findIndex((each) => each.before === before && each.after === after) === index,
+  );
+
+const keyed = ({ key, value }: Point): string => `${key}: ${value}`;
 
 /** Those that the others do not have, counted. */
 function takeOut(points: readonly Point[], others: readonly Point[]): Point[] {
-  const left = others.map(sayPoint);
+  const left = others.map(keyed);
   return points.filter((point) => {
-    const place = left.indexOf(sayPoint(point));
+    const place = left.indexOf(keyed(point));
     if (place >= 0) left.splice(place, 1);
     return place < 0;
   });

@@ -23,6 +23,9 @@ const lookKinds = [
 ] as const;
 export type LookKind = (typeof lookKinds)[number];
 
+/** Where the briefing or its theme has changed since, nobody knows how shapes looked: only their words are. */
+export const allButAlts: ReadonlySet<LookKind> = new Set(lookKinds.filter((kind) => kind !== 'alt'));
+
 interface Difference {
   readonly kind: LookKind;
   readonly before: string;

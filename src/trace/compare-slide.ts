@@ -4,6 +4,7 @@ import { likeness, type WordEdit, wordEdits } from '../foundation/characters/wor
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Unit, UnitPiece } from '../layout/page-units.ts';
 import { type BuiltSlide, type BuiltUnit, unitKey } from './baseline.ts';
+import { stretchBefore } from './beside-insert.ts';
 import { compareCharts } from './compare-charts.ts';
 import { type Merge, mergesIn } from './compare-merged.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
@@ -84,9 +85,19 @@ function changeOf(unit: BuiltUnit, now: Unit): RawChange {
   const edits =
     kind === 'picture'
       ? [{ before: '', after: '', origins: originsOf(pieces) }]
-      : wordEdits(before, now.text).map((edit) => tellEdit(narrow(edit, pieces), pieces));
+      : editsOf(before, now.text).map((edit) => tellEdit(narrow(edit, pieces), pieces));
   return { what: 'changed', kind, shape, place, before, after: now.text, edits, unit };
 }
+
+/** Of a text that was written anew the words that it happens to share with the old one are no reason to tell it in pieces. */
+function editsOf(before: string, after: string): readonly WordEdit[] {
+  const edits = wordEdits(before, after);
+  const isAnew = edits.length >= manyEdits && likeness(before, after) < mostlyAnew;
+  return isAnew ? [{ from: 0, to: before.length, before, after }] : edits;
+}
+
+const manyEdits = 3;
+const mostlyAnew = 0.6;
 
 const tellEdit = ({ from, to, before, after }: WordEdit, pieces: readonly UnitPiece[]): RawEdit => ({
   ...{ before, after, from, to },
@@ -151,6 +162,15 @@ function addedText({ kind, shape, place, text }: Unit): RawChange {
 /** The pieces that a stretch of the text touches; of an empty one those at its place. */
 function piecesIn(pieces: readonly UnitPiece[], from: number, to: number): readonly UnitPiece[] {
   let at = 0;
+  if (from === to) {
+    const stretches = pieces.map((piece) => {
+      at += piece.text.length;
+      return { from: at - piece.text.length, text: piece.text, path: piece.origin?.path ?? '', piece };
+    });
+    const before = stretchBefore(stretches, from);
+    if (before) return [before.piece];
+    at = 0;
+  }
   return pieces.filter(({ text }) => {
     const [start, end] = [at, at + text.length];
     at = end;

@@ -5,6 +5,8 @@ import type { Unit } from '../layout/page-units.ts';
 export interface Steps<A, B> {
   readonly sayOld: (old: A) => string;
   readonly sayNew: (young: B) => string;
+  /** From 0, no word in common, to 1. */
+  readonly likenessOf?: (old: A, young: B) => number;
 }
 
 export interface Step<A, B> {
@@ -16,13 +18,34 @@ export interface Step<A, B> {
 export function pairInOrder<A, B>(
   olds: readonly A[],
   youngs: readonly B[],
-  { sayOld, sayNew }: Steps<A, B>,
+  { sayOld, sayNew, likenessOf }: Steps<A, B>,
 ): readonly Step<A, B>[] {
   const score = (old: A, young: B): number => (sayOld(old) === sayNew(young) ? 1 : 0);
   const { list, isDiagonal } = align(olds, youngs, { score, slack: 1 });
   // Where some came or went, only those that are still the same have a place for certain.
-  return isDiagonal ? list : list.filter(({ old, young }) => score(old, young) > 0);
+  const isInPlace = isDiagonal && !(likenessOf && isShifted(list, score, likenessOf));
+  return isInPlace ? list : list.filter(({ old, young }) => score(old, young) > 0);
 }
+
+/** Whether one was taken out and another put in: a changed text has moved up to where quite another one stood. */
+function isShifted<A, B>(
+  list: readonly Step<A, B>[],
+  score: (old: A, young: B) => number,
+  likenessOf: (old: A, young: B) => number,
+): boolean {
+  const open = list.filter(({ old, young }) => score(old, young) === 0);
+  return open.some(({ old, young }) => {
+    const inPlace = likenessOf(old, young);
+    return open.some((other) => {
+      if (other.young === young || score(old, other.young) > 0) return false;
+      const elsewhere = likenessOf(old, other.young);
+      return elsewhere > leastAlike && elsewhere - Math.max(inPlace, likenessOf(other.old, other.young)) > clearly;
+    });
+  });
+}
+
+const leastAlike = 0.6;
+const clearly = 0.3;
 
 interface Line<T> {
   readonly at: number;

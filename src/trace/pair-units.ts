@@ -2,6 +2,7 @@
  * The texts of a slide as it was built beside those that it has now, each in its own place: shape by shape, paragraphs in their order,
  * cells by row and column. A text that stands elsewhere on the slide too is no reason to take a changed one for unchanged.
  */
+import { likeness } from '../foundation/characters/word-edits.ts';
 import { digestOf } from '../layout/built-as.ts';
 import type { Unit } from '../layout/page-units.ts';
 import type { BuiltUnit } from './baseline.ts';
@@ -41,7 +42,8 @@ export function pairUnits(built: readonly BuiltUnit[], edited: readonly Unit[], 
   const olds = groupsOf(built.filter(({ text }) => text !== undefined));
   const groups = pairGroups(olds, groupsOf(edited), { sayOld, sayNew });
   for (const { old, young } of groups) {
-    const steps: Steps<BuiltUnit, Unit> = { sayOld, sayNew };
+    const likenessOf = ({ text = '' }: BuiltUnit, now: Unit): number => likeness(text, now.text);
+    const steps: Steps<BuiltUnit, Unit> = { sayOld, sayNew, likenessOf };
     const pairs = old.key.startsWith('cell')
       ? pairCells(old.units, young.units, steps)
       : pairInOrder(old.units, young.units, steps);

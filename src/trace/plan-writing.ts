@@ -3,11 +3,13 @@ import { sameWords } from '../foundation/characters/same-words.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { UnitPiece } from '../layout/page-units.ts';
 import type { WordChange } from '../yaml/change-words.ts';
+import { stretchBefore } from './beside-insert.ts';
 import { joinWritings } from './join-writings.ts';
 import { slideIdOf } from './plan-order.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import { type Known, tellOrigin } from './tell-origin.ts';
 import type { RawSlide } from './trace-deck.ts';
+import { isShownAs, writeDigits } from './write-digits.ts';
 import { asShown, writeRange } from './write-range.ts';
 import type { Writing } from './writing.ts';
 
@@ -98,19 +100,21 @@ function writingsFor(change: RawChange, known: Known): Wishes {
   const { what, kind, edits, unit, after } = change;
   if (what !== 'changed' || !unit || kind === 'picture' || kind === 'look' || after === undefined)
     return { wishes: [], isWhole: false };
-  const whole = wishesIn(groupPieces(unit.pieces), edits, known);
+  const whole = withoutHalves(groupPieces(unit.pieces), edits, known);
   const open = edits.filter((edit) => !whole.some((wish) => wish.edits?.includes(edit)));
   // Beside a number its unit, or the mark that says what it was, may be of the same address: the number stands in a piece of its own.
-  const apart = open.length === 0 ? [] : wishesIn(eachPiece(unit.pieces), open, known);
+  const apart = open.length === 0 ? [] : withoutHalves(eachPiece(unit.pieces), open, known);
   const wishes = [...whole, ...apart.filter(({ path }) => !whole.some((wish) => wish.path === path))];
   const settled = new Set(wishes.flatMap((wish) => wish.edits ?? []));
   return { wishes, isWhole: settled.size === edits.length && wishes.length > 0 };
 }
 
-function wishesIn(groups: readonly Group[], edits: readonly RawEdit[], known: Known): readonly Wish[] {
+/** Where an edit goes over the end of a field, what else was changed in the field is left too: half of it nobody wrote. */
+function withoutHalves(groups: readonly Group[], edits: readonly RawEdit[], known: Known): readonly Wish[] {
   return groups.flatMap((group) => {
     const within = edits.filter((edit) => isWithin(edit, group, groups));
-    const found = within.length === 0 ? [] : wishesFor(group, within, known);
+    const isHalf = edits.some((edit) => !within.includes(edit) && isAcross(edit, group));
+    const found = within.length === 0 || isHalf ? [] : wishesFor(group, within, known);
     return found.map((wish) => ({ ...wish, edits: within }));
   });
 }
@@ -153,10 +157,15 @@ function eachPiece(pieces: readonly UnitPiece[]): readonly Group[] {
   });
 }
 
+const isAcross = ({ from = -1, to = -1 }: RawEdit, group: Group): boolean =>
+  from < group.from + group.text.length && group.from < to;
+
 /** Words that were put in between two groups belong to the one of the author's words. */
 function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonly Group[]): boolean {
   const end = group.from + group.text.length;
   if (from < to) return from >= group.from && to <= end;
+  const before = stretchBefore(groups, from);
+  if (before) return before === group;
   const touching = groups.filter((each) => from >= each.from && from <= each.from + each.text.length && each.text.trim() !== '');
   return (touching.find(({ path }) => path !== '') ?? touching[0]) === group;
 }
@@ -165,8 +174,11 @@ function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonl
 function wishesFor(group: Group, edits: readonly RawEdit[], known: Known): readonly Wish[] {
   const wish = wishFor(group, edits, known);
   if (wish) return [wish];
-  const { path, text, from } = group;
-  return path === '' ? [] : writeRange(path, known.valueAt(path), text.trim(), applyEdits(text, from, edits).trim());
+  const { path, text, from, origin } = group;
+  const ranges = path === '' ? [] : writeRange(path, known.valueAt(path), text.trim(), applyEdits(text, from, edits).trim());
+  const field = ranges.length === 0 && origin ? fieldOf(origin, text.trim(), known) : undefined;
+  const digits = field === undefined ? undefined : writeDigits(known.valueAt(field), edits);
+  return field !== undefined && digits ? [{ path: field, ...digits }] : ranges;
 }
 
 function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
@@ -175,11 +187,11 @@ function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known
   const value = known.valueAt(field);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const whole = sameWords(String(value));
-  const shown = text.trim();
+  const edited = applyEdits(text, from, edits).trim();
+  const [shown, young] = asInField(text.trim(), edited, whole);
   const parts = whole.split(shown);
   if (shown === '' || parts.length !== 2) return undefined;
   const [head = '', tail = ''] = parts;
-  const young = applyEdits(text, from, edits).trim();
   const words = sameWords(`${head}${young}${tail}`);
   // An empty field is none: the line itself is to go, which is the author's to do.
   if (words === '' || young === '') return undefined;
@@ -187,6 +199,13 @@ function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known
   const changes = edits.map((edit) => aroundEdit(text, from, edit));
   const part = { from: head.length, to: head.length + shown.length, young };
   return { path: field, value: isNumber ? Number(words) : words, changes, part };
+}
+
+/** With the small letter that the field begins with, where the slide has a capital and its first word is still the same. */
+function asInField(shown: string, young: string, whole: string): readonly [shown: string, young: string] {
+  const small = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+  const [was, is] = [shown, young].map((words) => words.split(/\s/u)[0]);
+  return was === is && !whole.includes(shown) && whole.startsWith(small(shown)) ? [small(shown), small(young)] : [shown, young];
 }
 
 /** The one field that a text shows: its own, or of a figure of several reports the value of the only one that says it. */
@@ -198,7 +217,7 @@ function fieldOf(origin: Origin, shown: string, known: Known): string | undefine
   if (own !== undefined) return own;
   const from = known.explain(told.path)?.from ?? [];
   const reports = from.filter((path) => path.startsWith(`${told.path}.`));
-  const [found, ...others] = reports.filter((path) => String(known.valueAt(`${path}.value`)) === shown);
+  const [found, ...others] = reports.filter((path) => isShownAs(known.valueAt(`${path}.value`), shown));
   if (found !== undefined && others.length === 0) return `${found}.value`;
   return onlyLine(from, shown, known);
 }
@@ -207,8 +226,14 @@ function fieldOf(origin: Origin, shown: string, known: Known): string | undefine
 function onlyLine(from: readonly string[], shown: string, { valueAt }: Known): string | undefined {
   const [line, ...more] = from;
   if (line === undefined || more.length > 0) return undefined;
-  const value = valueAt(line);
-  return (typeof value === 'number' || typeof value === 'string') && sameWords(String(value)) === shown ? line : undefined;
+  const [found, ...others] = saidAt(line, valueAt).filter((path) => isShownAs(valueAt(path), shown));
+  return others.length === 0 ? found : undefined;
+}
+
+/** Of a figure with reports each of them. */
+function saidAt(path: string, valueAt: Known['valueAt']): readonly string[] {
+  const reports = valueAt(`${path}.reports`);
+  return Array.isArray(reports) ? reports.map((_, index) => `${path}.reports[${index}].value`) : [path];
 }
 
 const isPlace = /^places\[\d+\]$/u;
@@ -221,6 +246,7 @@ function fieldThatSays(path: string, shown: string, known: Known): string | unde
   const record = known.valueAt(path);
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
   // A label of a map is the name of its place, whatever other fields say the same.
+  if ('value' in record && isShownAs(record.value, shown)) return `${path}.value`;
   if (isPlace.test(path)) return 'name' in record && sameWords(String(record.name)) === shown ? `${path}.name` : undefined;
   if ('id' in record) return undefined;
   const says = Object.entries(record).filter(([, value]) => typeof value === 'string' && sameWords(value) === shown);

@@ -30,13 +30,18 @@ export function tellOrigin({ path: shown, template }: Origin, { explain, locate,
   const told = { path, how, spans: spans.filter(isFirst).slice(0, mostLines) };
   const isOwn = how === '' && !isRecord(valueAt(path));
   const words = template && !isOwn ? { template } : {};
-  const parts = how === '' ? [] : partsOf(paths, { locate, valueAt });
+  // The author’s own choice among reports is one of the lines that make the number.
+  const chosen = typeof valueAt(`${path}.best`) === 'number' ? [`${path}.best`] : [];
+  const parts = how === '' ? [] : partsOf([...chosen, ...paths], { locate, valueAt });
   return { kind: how === '' ? 'field' : 'computed', ...told, ...(parts.length > 0 ? { parts } : {}), ...words };
 }
 
-/** A sentence that holds the author's words alone, as the reason of a change does, is of the field in which they stand. */
+/**
+ * A sentence that holds the author’s words alone, as the reason of a change does, is of the field in which they stand; so is a
+ * rating of the matrix, and what of the summary of sources stands below its title.
+ */
 function ownField(path: string | undefined, valueAt: Known['valueAt']): string | undefined {
-  const field = path?.replace(/\.values\.text$/u, '');
+  const field = path === 'source_note' ? 'source_summary' : path?.replace(/\.values\.text$|(?<=\.ratings\..+)\.rating$/u, '');
   return field !== path && typeof valueAt(field ?? '') === 'string' ? field : path;
 }
 
@@ -48,8 +53,10 @@ function partsOf(paths: readonly string[], { locate, valueAt }: Pick<Known, 'loc
   return paths
     .flatMap((path): readonly OriginPart[] => {
       const value = valueAt(path);
-      const reports = isRecord(value) ? Reflect.get(value as object, 'reports') : undefined;
-      const fields = Array.isArray(reports) ? reports.map((_, index) => `${path}.reports[${index}].value`) : [path];
+      const own = new Map<string, unknown>(isRecord(value) ? Object.entries(value as object) : []);
+      const reports = own.get('reports');
+      const said = Array.isArray(reports) ? reports.map((_, index) => `${path}.reports[${index}].value`) : [path];
+      const fields = own.has('source') && own.has('value') ? [`${path}.value`] : said;
       return fields.flatMap((field) => {
         const [span, said] = [locate(field), valueAt(field)];
         return span ? [{ path: field, value: sayShort(said), span }] : [];

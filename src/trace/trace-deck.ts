@@ -2,7 +2,7 @@
 import { outOfOrder } from '../foundation/out-of-order.ts';
 import { digestOf } from '../layout/built-as.ts';
 import type { Baseline, BuiltSlide } from './baseline.ts';
-import { compareLooks, programsOwn } from './compare-looks.ts';
+import { allButAlts, compareLooks, programsOwn } from './compare-looks.ts';
 import { compareSlide } from './compare-slide.ts';
 import { labelsFirst } from './label-changes.ts';
 import { matchSlides } from './match-slides.ts';
@@ -37,8 +37,8 @@ export function traceSlides(
     return moved.has(match) && (numberNow === undefined || movedNow.has(numberNow));
   };
   const pairs = edited.flatMap(({ looks }, index) => {
-    const from = built[matches[index] ?? -1]?.looks;
-    return from ? [{ built: from, now: looks }] : [];
+    const from = built[matches[index] ?? -1];
+    return from?.looks && !from.hasOnlyAlts ? [{ built: from.looks, now: looks }] : [];
   });
   const skipped = programsOwn(pairs);
   const traced = edited.map((slide, index): RawSlide => {
@@ -48,7 +48,8 @@ export function traceSlides(
     const said = { number: index + 1, title, isHidden: isHidden && from?.isHidden !== true, comments, edited: slide };
     const again = from?.isHidden === true && !isHidden ? { isShownAgain: true } : {};
     if (!from || match === undefined) return { ...said, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
-    const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped, from.shapes) : [];
+    const left = from.hasOnlyAlts ? allButAlts : skipped;
+    const looks = from.looks ? compareLooks(from.looks, slide.looks, left, from.shapes) : [];
     const changes = labelsFirst([...compareSlide(from, slide, salt), ...looks]);
     const digests = from.units.map(({ digest }) => digest);
     return { ...said, ...again, digests, state: 'kept', built: from.number, name: from.name, isMoved: isMoved(match), changes };

@@ -3,8 +3,8 @@ import { isScalar, parseDocument } from 'yaml';
 import type { Path } from './positions.ts';
 import { setFields } from './set-fields.ts';
 
-/** Words in which nothing is a sign of YAML, whatever stands round them. */
-const plainWords = /^[\p{L}\p{M}\p{N} .,;()–—’“”…%/+-]*$/u;
+/** Words that may be a sign of YAML where they stand are tried like all others; a line ends nowhere in them. */
+const oneLine = /^[^\p{Cc}]*$/u;
 
 export interface WordChange {
   readonly before: string;
@@ -31,7 +31,7 @@ function inPlace(text: string, path: Path, value: string | number, changes: read
   let written = text.slice(from, to);
   for (const { before, after } of changes) {
     const parts = written.split(before);
-    if (before === '' || parts.length !== 2 || !plainWords.test(after)) return undefined;
+    if (before === '' || parts.length !== 2 || !oneLine.test(after)) return undefined;
     written = parts.join(after);
   }
   const edited = `${text.slice(0, from)}${written}${text.slice(to)}`;

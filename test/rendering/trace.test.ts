@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findOffice } from '../../src/cli/office/find-office.ts';
+import { applyTrace } from '../../src/project/apply-trace.ts';
 import { buildFile } from '../../src/project/build-file.ts';
 import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { traceFile } from '../../src/project/trace-file.ts';
@@ -42,6 +43,18 @@ async function traced(bytes: Uint8Array) {
   return (found?.slides ?? []).filter(isTouched);
 }
 
+/** What is told of a deck once all that can be was written into its briefing. */
+async function leftOnceApplied(bytes: Uint8Array) {
+  const deck = { file: 'deck.pptx', bytes };
+  const { found, compiled } = await traceFile(deck, undefined, workshop);
+  const applied = found && compiled && applyTrace(found, compiled, workshop);
+  if (!applied) throw new Error('not applied');
+  expect(applied.written.length).toBeGreaterThan(0);
+  const readText = (path: string): string => (path === found.briefing ? applied.after : workshop.host.readText(path));
+  const again = await traceFile(deck, undefined, { ...workshop, host: { ...workshop.host, readText } });
+  return (again.found?.slides ?? []).filter(isTouched);
+}
+
 const saved = new Map<string, Uint8Array>();
 /** Each is saved once, whatever is asked of it. */
 async function savedDeck(name: string): Promise<Uint8Array> {
@@ -74,5 +87,6 @@ describe.each(briefings.slice(-2))('%s', (name) => {
       ['kept', true, []],
       ['deleted', false, []],
     ]);
+    expect(await leftOnceApplied(again)).toEqual([]);
   });
 });

@@ -36,6 +36,14 @@ describe('other words', () => {
     expect(edited).toContain(' # of the post');
   });
 
+  it('keep the lines of a text in which they may hold what is a sign of YAML elsewhere', () => {
+    const edited = changeWords(file, ['text'], {
+      value: 'Three guards were killed, at 03:40: two at once, at the post.',
+      changes: [{ before: 'killed', after: 'killed, at 03:40: two at once,' }],
+    });
+    expect(edited).toBe(file.replace('killed\n', 'killed, at 03:40: two at once,\n'));
+  });
+
   it('may be a number', () => {
     const edited = changeWords(file, ['list', 0, 'killed'], { value: 4, changes: [{ before: '3', after: '4' }] });
     expect(edited).toBe(file.replace('killed: 3', 'killed: 4'));

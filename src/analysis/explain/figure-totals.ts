@@ -22,7 +22,7 @@ export function figureTotals(view: IncidentView): readonly Computation[] {
 function explainTotal(total: Total, whom: string): Computation {
   const value = sayQuantity(total);
   const stated = total.terms.filter((term) => term.value.stated);
-  const parts = stated.map((term) => `${term.name} ${sayQuantity(term.value)}${inBrackets(term.sources)}`);
+  const parts = stated.map((term) => `${term.name} ${sayQuantity(term.value)}${inBrackets(term.sources)}`.trimStart());
   const hidden = total.is_withheld ? '; figures that are withheld leave the total open' : '';
   const open = total.without_figure.length > 0 ? `; not stated for ${total.without_figure.join(', ')}, so the total is open` : '';
   const sum = stated.length > 0 ? `${value} = ${parts.join(' + ')}${open}${hidden}` : 'not stated for anyone';

@@ -1,8 +1,9 @@
 /** What was changed in a deck, as people read it: slide by slide, each change with where its words came from. */
 import type { Span } from '../../foundation/diagnostic.ts';
 import type { Applied } from '../../project/apply-trace.ts';
-import type { Basis, Change, Edit, SlideTrace, Trace, TracedOrigin } from '../../trace/trace.ts';
+import type { Basis, Change, Edit, OriginPart, SlideTrace, Trace, TracedOrigin } from '../../trace/trace.ts';
 import { isTouched } from '../../trace/trace-deck.ts';
+import { isShownAs } from '../../trace/write-digits.ts';
 import { printable } from '../printable.ts';
 
 export interface NamedTrace extends Trace {
@@ -33,7 +34,14 @@ export function traceText(
   const ofTheme = ['theme of the deck', ...theme, '    the next build does not keep it; `colors:` of a theme can'];
   const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
   const ofDocument = title
-    ? [['properties of the document', `  title: ${editWords(title)}`, ...title.origins.map((each) => `    ${originWords(each)}`)]]
+    ? [
+        [
+          'properties of the document',
+          `  title: ${editWords(title)}`,
+          ...title.origins.map((each) => `    ${originWords(each)}`),
+          ...(part === 'left' ? ['    not written: no slide says so; if the deck is to be called that, change the line'] : []),
+        ],
+      ]
     : [];
   const ofSections = sections ? [sectionLines(sections)] : [];
   return [
@@ -128,13 +136,16 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
     return edits.flatMap(({ after, origins }) => [
       `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`,
       // Of words that stood on another slide.
-      ...origins.map((each) => `    ${originWords(each, true)}`),
+      ...origins.map((each) => `    ${originWords(each, { hasWords: true })}`),
     ]);
   if (kind === 'chart') return edits.flatMap((edit) => [`${head}: ${editWords(edit)}`, ...chartOriginLines(edit)]);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
-    ...edit.origins.flatMap((each) => [`    ${originWords(each, /\p{L}/u.test(edit.before))}`, ...whatWouldHaveToBe(each, edit)]),
+    ...edit.origins.flatMap((each) => [
+      `    ${originWords(each, { hasWords: /\p{L}/u.test(edit.before), shown: edit.before })}`,
+      ...whatWouldHaveToBe(each, edit),
+    ]),
   ]);
 }
 
@@ -142,15 +153,21 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
 function chartOriginLines({ before, after, origins }: Edit): readonly string[] {
   const figureOf = (said: string): string => said.slice(said.lastIndexOf(': ') + 1).trim();
   const figures = { before: figureOf(before), after: figureOf(after), origins };
-  return origins.flatMap((each) => [`    ${originWords(each)}`, ...whatWouldHaveToBe(each, figures)]);
+  return origins.flatMap((each) => [`    ${originWords(each, { shown: figures.before })}`, ...whatWouldHaveToBe(each, figures)]);
 }
 
 /** Of what is computed or stands in a template, the origin says it. */
 function whyLeft({ what, kind, edits }: Change): readonly string[] {
   const origins = edits.flatMap((edit) => edit.origins);
+  if (what === 'added' && kind === 'notes')
+    return ['    not written: no line of the briefing says it; build with --carry keeps notes of slides that stay as they are'];
+  if (what === 'added' && kind !== 'look' && kind !== 'picture' && kind !== 'chart')
+    return ['    not written: no line of the briefing says it yet; write it where it belongs, with its source'];
+  if (what === 'deleted' && origins.some((each) => each.kind === 'field'))
+    return ['    not written: whether the line goes is for its author to say; take it out of the briefing'];
   if (kind === 'look' || what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
   if (kind === 'picture') return ['    not written: save the new picture beside the briefing, and name it in `file:` there'];
-  const isMade = origins.some(({ template }) => template !== undefined);
+  const isMade = kind !== 'chart' && origins.some(({ template }) => template !== undefined);
   const why = isMade
     ? 'its words are made of several fields, or are part of a longer sentence'
     : 'no one field says just this, or the briefing would not be right with it';
@@ -174,24 +191,46 @@ export function editWords({ before, after }: Pick<Edit, 'before' | 'after'>): st
 const mostLetters = 160;
 const quote = (text: string): string => `“${printable(text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)}”`;
 
-function originWords({ kind, path, how, spans, template, parts = [] }: TracedOrigin, hasWords = false): string {
+/** @param shown the number that stood there */
+function originWords(
+  origin: TracedOrigin,
+  { hasWords = false, shown = '' }: { readonly hasWords?: boolean; readonly shown?: string } = {},
+): string {
+  const { kind, path, how, spans, template, parts = [] } = origin;
   if (kind === 'template') return `from the template ${spans.map(sayPlace).join(', ')}`;
   const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
   if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})${words}`;
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
-  return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}${parts.length === 1 ? '' : '; no line says it by itself'}`;
+  return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}${parts.length === 1 || sayerOf(origin, shown) ? '' : '; no line says it by itself'}`;
+}
+
+/** Without what ends a clause behind it. */
+const bareNumber = (words: string): string => words.replace(/[.,;:!?)]+$/u, '');
+
+/** Of several reports the only one that says just this number: there it is written. */
+function sayerOf({ path, parts = [] }: TracedOrigin, shown: string): OriginPart | undefined {
+  const isOfReports = parts.every(({ path: at }) => at.startsWith(`${path}.`));
+  const [found, ...others] = parts.filter(({ value }) => isShownAs(value, bareNumber(shown)));
+  return isOfReports && others.length === 0 ? found : undefined;
 }
 
 /** Of a number, in digits or words, not of a sentence. */
 const isLong = (text: string): boolean => text === '' || text.split(' ').length > 3;
 
 /** A number that several lines make is written into none of them: which of them is wrong only its author knows. */
-function whatWouldHaveToBe({ kind, path, parts = [] }: TracedOrigin, { before, after }: Edit): readonly string[] {
+function whatWouldHaveToBe(origin: TracedOrigin, edit: Edit): readonly string[] {
+  const [before, after] = [bareNumber(edit.before), bareNumber(edit.after)];
+  const { kind, path, parts = [] } = origin;
   if (kind !== 'computed' || parts.length === 0 || isLong(before) || isLong(after)) return [];
+  // Words beside a number are the template’s: no line of the briefing has to be another for them.
+  if (!/\d/u.test(before + after)) return [];
   const [only] = parts;
   if (only && parts.length === 1 && only.value === before)
     return [`    that one line makes it: to come to ${quote(after)}, change line ${only.span.line} (${printable(only.path)})`];
+  const sayer = sayerOf(origin, before);
+  if (sayer)
+    return [`    line ${sayer.span.line} says it: to come to ${quote(after)}, change it there (${printable(sayer.path)})`];
   const lines = parts.map(
     ({ path: at, value, span }) => `line ${span.line} (${printable(at)}${value === '' ? '' : `: ${printable(value)}`})`,
   );
@@ -214,7 +253,7 @@ const mostNames = 6;
 
 /** What was written into a briefing, or would be. */
 export function appliedText(
-  { before, after, written, fixed: numbers, alsoChanged }: Applied,
+  { before, after, written, fixed: numbers, stale, alsoChanged }: Applied,
   briefing: string,
   { isWritten }: { readonly isWritten: boolean },
 ): string {
@@ -230,8 +269,12 @@ export function appliedText(
     const line = after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1;
     return `warning: ${file}:${line} now says ${quote(is)}, and ${file}, ${sayLines(spans)}, come to ${quote(was)}: correct those lines, or take the headline out`;
   });
+  const old = stale.map(({ headline, number, title }) => {
+    const line = after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1;
+    return `warning: ${file}:${line} still says ${quote(number)}; without the headline the title would now be ${quote(title)}: correct the headline, or take it out`;
+  });
   const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
-  return [...lines, ...also, ...fixed, ...against, `${file}: ${done}`, ''].join('\n');
+  return [...lines, ...also, ...fixed, ...against, ...old, `${file}: ${done}`, ''].join('\n');
 }
 
 interface ChangedLine {
