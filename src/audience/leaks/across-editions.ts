@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { exactOf } from './exact-of.ts';
-import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
+import { byLine, countedOnce, lineOf, type Row, rowsOf } from './rows.ts';
 import { amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
 
@@ -31,7 +31,7 @@ export function acrossEditions(
     ...mixes.flatMap((mixed) => sumsOf(mixed).filter(isOfBefore)),
     ...coarser(before, rows),
     ...coarser(rows, before),
-    ...wholes(before, rows, edition),
+    ...wholes(before, rows, { version, edition }),
     ...changed(before, rows, became),
   ].map((sum) => ({ ...sum, at: 'previous' }));
 }
@@ -78,8 +78,14 @@ function coarser(wide: readonly Row[], narrow: readonly Row[]): readonly Sum[] {
   });
 }
 
-/** The totals that the earlier edition computed of what it showed. */
-function wholes(before: readonly Row[], rows: readonly Row[], edition: string): readonly Sum[] {
+/**
+ * The totals that the other edition computed of what it showed. A total that is open, as that edition withheld a figure which it would
+ * count, is not that of all who are counted here.
+ */
+function wholes(before: readonly Row[], rows: readonly Row[], { version, edition }: Told): readonly Sum[] {
+  const main = version.incidents.find((incident) => incident.main)?.id ?? null;
+  const units = new Map(version.measures.map(({ id, unit }) => [id, unit]));
+  const open = (version.withheld?.figures ?? []).map((figure) => ({ ...figure, line: lineOf(figure, { main, units }) }));
   const lines = new Map(byLine(rows).map((line) => [line[0]?.line, line]));
   return byLine(before).flatMap((line) => {
     const today = lines.get(line[0]?.line) ?? [];
@@ -87,6 +93,7 @@ function wholes(before: readonly Row[], rows: readonly Row[], edition: string): 
       const isIn = ({ isAttacker }: Row) => isWith || !isAttacker;
       const [then, parts] = [countedOnce(line).filter(isIn), countedOnce(today).filter(isIn)];
       const numbers = then.map(({ amount: { shown } }) => shown && exactOf(shown));
+      if (open.some((each) => each.line === then[0]?.line && (isWith || !each.is_attacker))) return [];
       if (then.length < 2 || parts.length === 0 || numbers.some((number) => number === null)) return [];
       const total = exactly(numbers.reduce((sum: number, number) => sum + (number ?? 0), 0));
       const name = `${then[0]?.measure.replaceAll('_', ' ')}, total of ${edition}`;

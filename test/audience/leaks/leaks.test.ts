@@ -176,6 +176,33 @@ describe('a withheld number', () => {
     ]);
     expect(leaksOf(two, [two])).toEqual([]);
   });
+
+  it('follows from what another edition showed together, unless that withheld a figure of the same kind', () => {
+    const three = (one: string, other: string, last: string) =>
+      rows(
+        `party: residents, place: lisma, killed: ${one}`,
+        `party: rescuers, place: lisma, killed: ${other}`,
+        `party: residents, place: arvela, killed: ${last}, tlp: AMBER`,
+      );
+    const whole = rows('party: residents, place: lisma, killed: 4', 'party: rescuers, place: lisma, killed: 3');
+    expect(leaksOf(three('4', '1', '2'), [whole])).toEqual(['Residents, Villa Arvela, killed: 2-2']);
+    expect(leaksOf(three('4', '1', '2'), [three('4', '3', '6')])).toEqual([]);
+    expect(leaksOf(three('1-7', 'none', '1'), [three('1', '1', '5')])).toEqual([]);
+    // Of the missing something was withheld: the dead were whole all the same.
+    const missing = `${whole}  - { party: residents, place: arvela, missing: 9, tlp: AMBER, sources: [S1] }\n`;
+    expect(leaksOf(three('4', '1', '2'), [missing])).toEqual(['Residents, Villa Arvela, killed: 2-2']);
+    const named = (...all: readonly string[]) =>
+      `measures: [{ id: boats, label: boats, kind: things }]\nfigures:\n${all.map((each) => `  - { measure: boats, ${each}, sources: [S1] }\n`).join('')}`;
+    const boats = (one: string, other: string, last: string) =>
+      named(
+        ...[`place: lisma, value: ${one}`, `party: rescuers, place: lisma, value: ${other}`],
+        `place: arvela, value: ${last}, tlp: AMBER`,
+      );
+    expect(leaksOf(boats('4', '1', '2'), [named('place: lisma, value: 4', 'party: rescuers, place: lisma, value: 3')])).toEqual([
+      'Villa Arvela, boats: 2-2',
+    ]);
+    expect(leaksOf(boats('4', '1', '2'), [boats('4', '3', '6')])).toEqual([]);
+  });
 });
 
 describe('bounds', () => {
