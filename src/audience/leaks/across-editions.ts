@@ -1,6 +1,7 @@
 /** What an earlier edition showed, set against the rows of today: the same people at the same place, or parts of them, or all of them. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { exactly } from '../../briefing/quantity/quantity.ts';
+import { allowed } from '../../briefing/quantity/algebra.ts';
+import { exactly, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { exactOf } from './exact-of.ts';
 import { byLine, countedOnce, lineOf, type Row, rowsOf } from './rows.ts';
 import { amount, type Sum } from './sum.ts';
@@ -56,12 +57,19 @@ function changed(before: readonly Row[], rows: readonly Row[], became: Briefing[
 
 const who = ({ line, party, places }: Row) => JSON.stringify([line, party, [...places].sort()]);
 
+/** What was shown of a row is what it is today where one of the two can be the other: ranges that only overlap are two numbers. */
 const sameRows = (before: readonly Row[], rows: readonly Row[]): readonly Sum[] =>
   rows.flatMap((row) =>
     before
       .filter((each) => row.amount.isSecret && who(each) === who(row))
+      .filter(({ amount: { truth } }) => isWithin(truth, row.amount.truth) || isWithin(row.amount.truth, truth))
       .map(({ amount: whole }) => ({ whole, parts: [row.amount], isAtLeast: false, at: row.at })),
   );
+
+function isWithin(one: Quantity, other: Quantity): boolean {
+  const [{ least, most }, { least: from, most: to }] = [allowed(one), allowed(other)];
+  return least >= from && most <= to;
+}
 
 /** One row that counts what the other edition counts in several: of all places, or of everybody. */
 function coarser(wide: readonly Row[], narrow: readonly Row[]): readonly Sum[] {

@@ -177,6 +177,16 @@ describe('a withheld number', () => {
     expect(leaksOf(two, [two])).toEqual([]);
   });
 
+  it('does not follow from an earlier range that only overlaps, and is told by the names of the row', () => {
+    const ranged = (value: string, more = '') => rows(`party: residents, place: arvela, killed: ${value}${more}`);
+    const hidden = ', tlp: AMBER';
+    expect(leaksOf(ranged('7-9', hidden), [ranged('4-7')])).toEqual([]);
+    expect(leaksOf(ranged('4-7', hidden), [ranged('4-7')])).toEqual(['Residents, Villa Arvela, killed: 4-7']);
+    expect(leaksOf(ranged('4-7', hidden), [ranged('5')])).toEqual(['Residents, Villa Arvela, killed: 5-5']);
+    const parted = ranged('6', ', of_whom: { killed: { women: 2, men: 4 } }, tlp_of: { killed: AMBER }');
+    expect(leaksOf(parted, [ranged('6')])).toContain('Residents, Villa Arvela, killed: 6-6');
+  });
+
   it('follows from what another edition showed together, unless that withheld a figure of the same kind', () => {
     const three = (one: string, other: string, last: string) =>
       rows(
