@@ -3,6 +3,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import { exactly, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { exactOf } from './exact-of.ts';
+import { type PartOfRow, partsOfRows } from './parts-of-rows.ts';
 import { byLine, countedOnce, lineOf, type Row, rowsOf } from './rows.ts';
 import { amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
@@ -10,7 +11,7 @@ import type { Told } from './told.ts';
 /** @param sumsOf what rows of one edition, or of both together, make */
 export function acrossEditions(
   { version, edition }: Told,
-  { rows, became }: { readonly rows: readonly Row[]; readonly became: Briefing['became'] },
+  { rows, whole, briefing }: { readonly rows: readonly Row[]; readonly whole: Briefing; readonly briefing: Briefing },
   sumsOf: (mixed: readonly Row[]) => readonly Sum[],
 ): readonly Sum[] {
   const before = rowsOf(version, version)
@@ -33,7 +34,8 @@ export function acrossEditions(
     ...coarser(before, rows),
     ...coarser(rows, before),
     ...wholes(before, rows, { version, edition }),
-    ...changed(before, rows, became),
+    ...changed(before, rows, briefing.became),
+    ...sameParts(partsOfRows(before, version, version), partsOfRows(rows, whole, briefing)),
   ].map((sum) => ({ ...sum, at: 'previous' }));
 }
 
@@ -65,6 +67,16 @@ const sameRows = (before: readonly Row[], rows: readonly Row[]): readonly Sum[] 
       .filter(({ amount: { truth } }) => isWithin(truth, row.amount.truth) || isWithin(row.amount.truth, truth))
       .map(({ amount: whole }) => ({ whole, parts: [row.amount], isAtLeast: false, at: row.at })),
   );
+
+const sameParts = (before: readonly PartOfRow[], now: readonly PartOfRow[]): readonly Sum[] =>
+  now
+    .filter(({ amount: part }) => part.isSecret)
+    .flatMap(({ row, group, amount: part }) =>
+      before
+        .filter((each) => each.group === group && who(each.row) === who(row))
+        .filter(({ amount: { truth } }) => isWithin(truth, part.truth) || isWithin(part.truth, truth))
+        .map(({ amount: of }) => ({ whole: of, parts: [part], isAtLeast: false, at: row.at })),
+    );
 
 function isWithin(one: Quantity, other: Quantity): boolean {
   const [{ least, most }, { least: from, most: to }] = [allowed(one), allowed(other)];

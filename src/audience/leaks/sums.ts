@@ -44,7 +44,7 @@ export function sumsOf(
     ...versions.flatMap((version) => toldInTexts(version, said)),
     ...versions
       .slice(1)
-      .flatMap((past) => acrossEditions(past, { rows, became: briefing.became }, (mixed) => sumsOfRows(mixed, versions, whole))),
+      .flatMap((past) => acrossEditions(past, { rows, whole, briefing }, (mixed) => sumsOfRows(mixed, versions, whole))),
   ];
   return sums.filter((sum) => isTrue(sum) && [sum.whole, ...sum.parts].some(({ isSecret }) => isSecret));
 }

@@ -187,6 +187,18 @@ describe('a withheld number', () => {
     expect(leaksOf(parted, [ranged('6')])).toContain('Residents, Villa Arvela, killed: 6-6');
   });
 
+  it('follows from a part of the same row that an earlier edition showed', () => {
+    const parted = (children: number, more = '') =>
+      rows(`party: residents, place: arvela, killed: 9, of_whom: { killed: { children: ${children} } }${more}`);
+    const hidden = ', tlp_of: { of_whom: AMBER }';
+    expect(leaksOf(parted(4, hidden), [parted(4)])).toEqual(['Residents, Villa Arvela, killed, of whom children: 4-4']);
+    expect(leaksOf(parted(4, hidden), [parted(3)])).toEqual([]);
+    expect(leaksOf(parted(4, hidden), [parted(4, hidden)])).toEqual([]);
+    const houses = (more = '') =>
+      `figures: [{ measure: affected, place: lisma, value: 80, of_whom: { children: 30 }, sources: [S1]${more} }]\n`;
+    expect(leaksOf(houses(hidden), [houses()])).toEqual(['Lisma, affected, of whom children: 30-30']);
+  });
+
   it('follows from what another edition showed together, unless that withheld a figure of the same kind', () => {
     const three = (one: string, other: string, last: string) =>
       rows(
