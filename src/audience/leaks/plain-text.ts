@@ -7,16 +7,30 @@ import { inOneScript } from './spelling.ts';
  * Texts as they are compared in the search for what is withheld: small letters without accents and invisible characters, words
  * parted by one space, a space at either end. So no capital, accent, soft hyphen or line break hides a name.
  */
-export const plainText = (text: string): string =>
-  ` ${inOneScript(
-    withoutHyphenation(text)
-      .normalize('NFKD')
-      .replaceAll(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase(),
-  )
-    .replaceAll(/(?<=\p{Nd})[,.\s'’‘ʼ_·⋅](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+export function plainText(text: string): string {
+  // Most of a deck is written in ASCII, whatever its language: the rest is made plain by itself, and rules for other letters look at it alone.
+  const bare = withoutHyphenation(text)
+    .replaceAll(others, (run) => run.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, ''))
+    .toLowerCase()
+    .replaceAll(others, plainMarks);
+  const isForeign = beyond.test(bare);
+  const parted = isForeign
+    ? inOneScript(bare)
+        .replaceAll(/(?<=\p{Nd})[,.\s'ʼ_](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    : bare.replaceAll(/(?<=\d)[,.\s'_](?=\d{3}(?!\d))/gu, '').replaceAll(/[^a-z\d]+/gu, ' ');
+  return ` ${parted.trim()} `;
+}
+
+const beyond = /[\u0080-\u{10ffff}]/u;
+const others = /[\u0080-\u{10ffff}]+/gu;
+
+/** Signs as signs of ASCII of the same kind: those that part thousands, blanks, and all that only part words. */
+const plainMarks = (run: string): string =>
+  run
+    .replaceAll(/[’‘·⋅]/gu, "'")
+    .replaceAll(/\s/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}' ]/gu, '|');
 
 export const wordsOf = (text: string): readonly string[] => plainText(text).split(' ').filter(Boolean);
 

@@ -25,6 +25,29 @@ export const names = (whole: Briefing) => {
   return { place: (id: string) => places.get(id) ?? id, party: (id: string) => parties.get(id) ?? id };
 };
 
+interface Counted {
+  readonly measure: string | null;
+  readonly of: readonly string[];
+  readonly item: string | null;
+  readonly unit: string | null;
+  readonly prices: number | null;
+  readonly incident: string | null;
+}
+type Defaults = { readonly main: string | null; readonly units: ReadonlyMap<string, string | null> };
+
+/** What figures have in common that one adds up. */
+export const lineOf = (each: Counted, { main, units }: Defaults): string =>
+  JSON.stringify([
+    each.incident ?? main,
+    measureOf(each),
+    each.unit ?? units.get(measureOf(each)) ?? null,
+    `${each.item ?? ''} ${each.prices ?? ''}`.trim(),
+  ]);
+
+const measureOf = ({ measure, of }: Counted): string => measure ?? [...of].sort().join('+');
+
+const ofPeople = { of: [], item: null, unit: null, prices: null };
+
 export function rowsOf(whole: Briefing, briefing: Briefing): readonly Row[] {
   const { place, party: nameOf } = names(whole);
   const main = whole.incidents.find((incident) => incident.main)?.id ?? null;
@@ -34,13 +57,12 @@ export function rowsOf(whole: Briefing, briefing: Briefing): readonly Row[] {
     each: Briefing['figures'][number] | Briefing['casualties'][number],
     measure: string,
     of: Amount,
-    unit: string | null,
-    more: string,
+    { unit, line }: Pick<Row, 'unit' | 'line'>,
   ): Row => ({
-    ...{ at: each.at, id: each.id, part_of: each.part_of, party: each.party, apart: each.apart, measure, unit, amount: of },
+    ...{ at: each.at, id: each.id, part_of: each.part_of, party: each.party, apart: each.apart, measure, unit, line },
+    amount: of,
     places: each.place === null ? each.places : [each.place],
     incident: each.incident ?? main,
-    line: JSON.stringify([each.incident ?? main, measure, unit, more]),
     isAttacker: each.party !== null && attackers.has(each.party),
   });
   const nameFor = (each: { party: string | null; place: string | null; places: readonly string[] }, measure: string) =>
@@ -58,15 +80,17 @@ export function rowsOf(whole: Briefing, briefing: Briefing): readonly Row[] {
         const figure = each[measure];
         if (figure === null) return [];
         const seen = shownRows.get(each.at) as Partial<Record<PeopleMeasure, Quantity | null>> | undefined;
-        return [row(each, measure, amount(`${each.at}.${measure}`, nameFor(each, measure), figure, seen?.[measure]), null, '')];
+        const of = amount(`${each.at}.${measure}`, nameFor(each, measure), figure, seen?.[measure]);
+        const line = lineOf({ ...ofPeople, measure, incident: each.incident }, { main, units: new Map() });
+        return [row(each, measure, of, { unit: null, line })];
       }),
     ),
     ...whole.figures.map((each) => {
-      const measure = each.measure ?? [...each.of].sort().join('+');
+      const measure = measureOf(each);
       const seen = shownRows.get(each.at) as { readonly value: Quantity } | undefined;
       const unit = each.unit ?? units.get(measure) ?? null;
       const of = amount(`${each.at}.value`, nameFor(each, each.item ?? measure), each.value, seen?.value);
-      return row(each, measure, of, unit, `${each.item ?? ''} ${each.prices ?? ''}`.trim());
+      return row(each, measure, of, { unit, line: lineOf(each, { main, units }) });
     }),
   ];
 }

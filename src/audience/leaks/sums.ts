@@ -33,7 +33,7 @@ export function sumsOf(
     version,
     edition: index === 0 ? '' : `edition ${version.version ?? 1}`,
   }));
-  const beside = [...groupParts(whole, briefing), ...attackers(whole, briefing, rows), ...materiel(whole, briefing)];
+  const beside = [...groupParts(whole, briefing, rows), ...attackers(whole, briefing, rows), ...materiel(whole, briefing)];
   const items = outstandingIn(whole, briefing);
   const said = { whole, rows, items, beside: beside.flatMap(({ whole: all, parts }) => [all, ...parts]), numberOf, isAccepted };
   const sums = [
@@ -44,7 +44,7 @@ export function sumsOf(
     ...versions.flatMap((version) => toldInTexts(version, said)),
     ...versions
       .slice(1)
-      .flatMap((past) => acrossEditions(past, { rows, became: briefing.became }, (mixed) => sumsOfRows(mixed, versions, whole))),
+      .flatMap((past) => acrossEditions(past, { rows, whole, briefing }, (mixed) => sumsOfRows(mixed, versions, whole))),
   ];
   return sums.filter((sum) => isTrue(sum) && [sum.whole, ...sum.parts].some(({ isSecret }) => isSecret));
 }
@@ -123,7 +123,8 @@ function wholeAndParts(whole: Amount, parts: readonly Amount[], at: string): rea
 
 const isExactly = (quantity: Quantity): boolean => allowed(quantity).least === allowed(quantity).most;
 
-function groupParts(whole: Briefing, briefing: Briefing): readonly Sum[] {
+function groupParts(whole: Briefing, briefing: Briefing, rows: readonly Row[]): readonly Sum[] {
+  const amounts = new Map(rows.map(({ amount: of }) => [of.at, of]));
   const dimensionOf = (id: string) =>
     whole.groups.find((group) => group.id === id)?.dimension ?? builtInGroups[id]?.dimension ?? id;
   const split = (of: Amount, parts: Parts, shown: Parts | undefined): readonly Sum[] => {
@@ -146,13 +147,8 @@ function groupParts(whole: Briefing, briefing: Briefing): readonly Sum[] {
     ...whole.casualties.flatMap((row) => {
       const seen = shownRows.get(row.at) as Briefing['casualties'][number] | undefined;
       return peopleMeasures.flatMap((measure) => {
-        const [figure, parts] = [row[measure], row.of_whom[measure] as Parts | undefined];
-        if (figure === null || !parts) return [];
-        return split(
-          amount(`${row.at}.${measure}`, `${row.party}, ${measure}`, figure, seen?.[measure]),
-          parts,
-          seen?.of_whom[measure] as Parts | undefined,
-        );
+        const [figure, parts] = [amounts.get(`${row.at}.${measure}`), row.of_whom[measure] as Parts | undefined];
+        return figure && parts ? split(figure, parts, seen?.of_whom[measure] as Parts | undefined) : [];
       });
     }),
     ...whole.figures.flatMap((row) => {

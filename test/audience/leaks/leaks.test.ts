@@ -176,6 +176,55 @@ describe('a withheld number', () => {
     ]);
     expect(leaksOf(two, [two])).toEqual([]);
   });
+
+  it('does not follow from an earlier range that only overlaps, and is told by the names of the row', () => {
+    const ranged = (value: string, more = '') => rows(`party: residents, place: arvela, killed: ${value}${more}`);
+    const hidden = ', tlp: AMBER';
+    expect(leaksOf(ranged('7-9', hidden), [ranged('4-7')])).toEqual([]);
+    expect(leaksOf(ranged('4-7', hidden), [ranged('4-7')])).toEqual(['Residents, Villa Arvela, killed: 4-7']);
+    expect(leaksOf(ranged('4-7', hidden), [ranged('5')])).toEqual(['Residents, Villa Arvela, killed: 5-5']);
+    const parted = ranged('6', ', of_whom: { killed: { women: 2, men: 4 } }, tlp_of: { killed: AMBER }');
+    expect(leaksOf(parted, [ranged('6')])).toContain('Residents, Villa Arvela, killed: 6-6');
+  });
+
+  it('follows from a part of the same row that an earlier edition showed', () => {
+    const parted = (children: number, more = '') =>
+      rows(`party: residents, place: arvela, killed: 9, of_whom: { killed: { children: ${children} } }${more}`);
+    const hidden = ', tlp_of: { of_whom: AMBER }';
+    expect(leaksOf(parted(4, hidden), [parted(4)])).toEqual(['Residents, Villa Arvela, killed, of whom children: 4-4']);
+    expect(leaksOf(parted(4, hidden), [parted(3)])).toEqual([]);
+    expect(leaksOf(parted(4, hidden), [parted(4, hidden)])).toEqual([]);
+    const houses = (more = '') =>
+      `figures: [{ measure: affected, place: lisma, value: 80, of_whom: { children: 30 }, sources: [S1]${more} }]\n`;
+    expect(leaksOf(houses(hidden), [houses()])).toEqual(['Lisma, affected, of whom children: 30-30']);
+  });
+
+  it('follows from what another edition showed together, unless that withheld a figure of the same kind', () => {
+    const three = (one: string, other: string, last: string) =>
+      rows(
+        `party: residents, place: lisma, killed: ${one}`,
+        `party: rescuers, place: lisma, killed: ${other}`,
+        `party: residents, place: arvela, killed: ${last}, tlp: AMBER`,
+      );
+    const whole = rows('party: residents, place: lisma, killed: 4', 'party: rescuers, place: lisma, killed: 3');
+    expect(leaksOf(three('4', '1', '2'), [whole])).toEqual(['Residents, Villa Arvela, killed: 2-2']);
+    expect(leaksOf(three('4', '1', '2'), [three('4', '3', '6')])).toEqual([]);
+    expect(leaksOf(three('1-7', 'none', '1'), [three('1', '1', '5')])).toEqual([]);
+    // Of the missing something was withheld: the dead were whole all the same.
+    const missing = `${whole}  - { party: residents, place: arvela, missing: 9, tlp: AMBER, sources: [S1] }\n`;
+    expect(leaksOf(three('4', '1', '2'), [missing])).toEqual(['Residents, Villa Arvela, killed: 2-2']);
+    const named = (...all: readonly string[]) =>
+      `measures: [{ id: boats, label: boats, kind: things }]\nfigures:\n${all.map((each) => `  - { measure: boats, ${each}, sources: [S1] }\n`).join('')}`;
+    const boats = (one: string, other: string, last: string) =>
+      named(
+        ...[`place: lisma, value: ${one}`, `party: rescuers, place: lisma, value: ${other}`],
+        `place: arvela, value: ${last}, tlp: AMBER`,
+      );
+    expect(leaksOf(boats('4', '1', '2'), [named('place: lisma, value: 4', 'party: rescuers, place: lisma, value: 3')])).toEqual([
+      'Villa Arvela, boats: 2-2',
+    ]);
+    expect(leaksOf(boats('4', '1', '2'), [boats('4', '3', '6')])).toEqual([]);
+  });
 });
 
 describe('bounds', () => {

@@ -8,42 +8,10 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { findNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
 import { labelIn } from '../../../src/foundation/audience-name.ts';
 import { readWhole } from '../../briefing/read.ts';
-import { type Labelled, labelledBriefing } from '../../support/random-briefing/labelled.ts';
-import type { Raw } from '../../support/random-briefing/raw-briefing.ts';
+import { hiddenNumbers } from '../../support/random-briefing/hidden-numbers.ts';
+import { labelledBriefing } from '../../support/random-briefing/labelled.ts';
 
 const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 150);
-
-const strict = { CLEAR: 0, GREEN: 1, AMBER: 2 } as const;
-const isHidden = (row: Raw, { parts, audience }: Labelled): boolean => {
-  const labelOf = (of: Raw | undefined) => strict[(of?.tlp ?? 'CLEAR') as keyof typeof strict];
-  const [source] = parts.sources ?? [];
-  const place = parts.places?.find(({ id }) => id === row.place);
-  const own = row.tlp === undefined ? labelOf(source) : labelOf(row);
-  return Math.max(own, labelOf(place)) > strict[audience];
-};
-
-/** Whether unit vector `k` is a combination of the rows: elimination in whole numbers. */
-function isDetermined(k: number, rows: readonly (readonly bigint[])[]): boolean {
-  const left = rows.map((row) => [...row]);
-  const rank = (matrix: bigint[][]): number => {
-    let found = 0;
-    for (let column = 0; column < (matrix[0]?.length ?? 0); column += 1) {
-      const at = matrix.findIndex((row, index) => index >= found && row[column] !== 0n);
-      if (at < 0) continue;
-      [matrix[found], matrix[at]] = [matrix[at] as bigint[], matrix[found] as bigint[]];
-      const lead = matrix[found] as bigint[];
-      for (const [index, row] of matrix.entries()) {
-        if (index === found || row[column] === 0n) continue;
-        const [a, b] = [lead[column] as bigint, row[column] as bigint];
-        for (let each = 0; each < row.length; each += 1) row[each] = (row[each] as bigint) * a - (lead[each] as bigint) * b;
-      }
-      found += 1;
-    }
-    return found;
-  };
-  const unit = (rows[0] ?? []).map((_each, index) => (index === k ? 1n : 0n));
-  return rank(left.map((row) => [...row])) === rank([...left.map((row) => [...row]), unit]);
-}
 
 /** The smallest and greatest value that a hidden figure can have beside the others, by trying all. */
 function tried(
@@ -77,19 +45,9 @@ it(
         const version = forAudience(whole, asked, () => undefined).value;
         if (!version) throw new Error('no version');
         const leaks = new Set(findNumberLeaks(version, () => undefined).map(({ amount }) => amount.at));
-        const rows = (labelled.parts.casualties ?? []).map((row, index) => ({ row, at: `casualties[${index}].killed` }));
-        const hidden = rows.filter(({ row }) => isHidden(row, labelled));
-        const totals = (labelled.parts.published_totals ?? []).filter((total) => !isHidden(total, labelled));
-        const sums = totals.flatMap((total) => {
-          const isIn = ({ row }: (typeof rows)[number]) => !Array.isArray(total.parties) || total.parties.includes(row.party);
-          const shown = rows.filter((each) => isIn(each) && !hidden.includes(each));
-          const rest = Number(total.value) - shown.reduce((sum, { row }) => sum + Number(row.killed), 0);
-          const of = hidden.flatMap((each, index) => (isIn(each) ? [index] : []));
-          return of.length === 0 ? [] : [{ of, sum: rest }];
-        });
-        const matrix = sums.map(({ of }) => hidden.map((_each, index) => (of.includes(index) ? 1n : 0n)));
-        for (const [index, { at }] of hidden.entries()) {
-          if (matrix.length > 0 && isDetermined(index, matrix)) expect([at, leaks.has(at)]).toEqual([at, true]);
+        const { hidden, sums, determined } = hiddenNumbers(labelled);
+        for (const [index, at] of hidden.entries()) {
+          if (determined.has(index)) expect([at, leaks.has(at)]).toEqual([at, true]);
           const isKnown = sums.some(({ of }) => of.includes(index));
           if (!isKnown) expect([at, leaks.has(at)]).toEqual([at, false]);
           if (!isKnown || hidden.length > 3) continue;
