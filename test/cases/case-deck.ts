@@ -5,7 +5,7 @@ import type { Page, PlacedRow } from '../../src/layout/page.ts';
 import { bodyText, tablesOf, textsOf, wordsWithoutSources } from '../layout/page-text.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
-const head = (language: string, { title = 'First report', author = '' }: FirstSource) => `briefdeck: 1
+const head = (language: string, { title = 'First report', author = '', places = '' }: HeadFields) => `briefdeck: 1
 title: A case
 date: 2019-04-10
 as_of: 2019-04-30
@@ -18,7 +18,7 @@ sources:
 places:
   - { id: a, name: Alder, zone: Europe/Berlin }
   - { id: b, name: Birch, zone: Europe/Berlin }
-parties:
+${places}parties:
   - { id: v, name: Civilians, side: civilians }
   - { id: police, name: Police, side: state }
   - { id: g, name: Gunmen, side: attackers }
@@ -52,16 +52,17 @@ export interface CaseDeck extends Compilation {
   readonly notes: (slide: string) => readonly string[];
 }
 
-/** What is written of the first source. */
-interface FirstSource {
+/** What is written of the first source, and places besides the two. */
+interface HeadFields {
   readonly title?: string;
   readonly author?: string;
+  readonly places?: string;
 }
 
 /** @param more YAML behind the head; it brings its own `incidents:` or gets a plain one */
 export function caseDeck(
   more: string,
-  { language = 'en', template, ...first }: { language?: string; template?: string } & FirstSource = {},
+  { language = 'en', template, ...first }: { language?: string; template?: string } & HeadFields = {},
 ): CaseDeck {
   const text = `${head(language, first)}${/^incidents:/mu.test(more) ? '' : incident}${more}`;
   const made = compile({ file: 'briefings/case.yaml', text, ...(template ? { template } : {}) }, apart);
