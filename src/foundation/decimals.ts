@@ -8,5 +8,7 @@ const most = 6;
 /** Two at most, but as many as one close to nought needs so as not to be printed as nought: 0.004. */
 export function mostDecimals(value: number): number {
   const size = Math.abs(value);
-  return size === 0 || size >= 0.005 ? usual : Math.min(most, -Math.floor(Math.log10(size)));
+  if (size === 0 || size >= 0.005) return usual;
+  const needed = -Math.floor(Math.log10(size));
+  return needed > most ? usual : needed;
 }
