@@ -1,6 +1,8 @@
 /** Where: the places of the map with their distances, and the legs of each route. */
+
 import type { Briefing, Place } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 import type { CountedAtPlaces, OtherAtPlace } from './figures/at-places.ts';
 import type { Measure } from './figures/measure.ts';
 import type { PlaceInTime, TimelineEntry } from './timeline.ts';
@@ -129,7 +131,7 @@ export function surveyPlaces(
 
 /** "Control centre" of a place called "Tarnbeck control centre" tells nothing. */
 const isInName = ({ name, precision }: { readonly name: string; readonly precision: string | null }): boolean =>
-  precision !== null && name.toLowerCase().includes(precision.trim().replace(/\.$/u, '').toLowerCase());
+  precision !== null && name.toLowerCase().includes(withoutStop(precision).toLowerCase());
 
 function sharedRadius([first, ...others]: readonly PlaceView[]): number | null {
   const radius = first?.radius_km ?? null;

@@ -2,10 +2,11 @@
  * The headline of the slide on what is new. It names the most important change where that can be said in few words; a change whose
  * words are too long for a headline is counted, not cut.
  */
+
 import type { Change, ChangeValue, Since } from '../analysis/edition.ts';
 import type { Inside } from '../analysis/sentences/inside-line.ts';
 import { count, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
-import { withoutStop } from './make-change.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 
 /** Letters of an author's statement that a headline of two lines has room for, beside what it was. */
 const longestStatement = 76;

@@ -4,8 +4,9 @@ import type { ChangeValue, Why } from '../analysis/edition.ts';
 import type { ScoredHypothesis } from '../analysis/hypotheses.ts';
 import { names as listed, listedNames, sentence } from '../analysis/sentences/sentence.ts';
 import type { Evidence } from '../briefing/briefing.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, textValue, type Unranked, withoutStop } from './make-change.ts';
+import { changeOf, goneAt, nameOfKind, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 export function compareHypotheses(before: LoadedEdition, after: LoadedEdition, names: Names): readonly Unranked[] {

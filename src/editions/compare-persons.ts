@@ -1,10 +1,12 @@
 /** Persons: what has become of them, how they stand to the incident, and who is new. A role is told as recorded, never as true. */
+
 import type { ChangeValue } from '../analysis/edition.ts';
 import { clauses, type Filling, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 import { statusWord } from './compare-claims.ts';
 import { isSameWords } from './compare-wording.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, textValue, type Unranked, withoutStop } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, textValue, type Unranked } from './make-change.ts';
 import { compareField, type Said } from './other-words.ts';
 import type { Names } from './same-names.ts';
 

@@ -1,17 +1,9 @@
 /** Open questions and what is watched for: asked, answered, come true. They have no ids, so that their words tell which is which. */
+
 import type { ChangeAction } from '../analysis/edition.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import {
-  changeOf,
-  goneAt,
-  goneOf,
-  nameOfKind,
-  news,
-  quotedSubject,
-  textValue,
-  type Unranked,
-  withoutStop,
-} from './make-change.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
 import { matchItems, normalized } from './match-items.ts';
 
 interface Watched {

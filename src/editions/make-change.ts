@@ -1,6 +1,8 @@
 /** The record of a change, with its line of words put together from subject, news and reasons. */
+
 import type { Change, ChangeAction, ChangeKind, ChangeValue, Why } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 
 /** Rank is given when all are there. */
 export type Unranked = Omit<Change, 'rank'>;
@@ -49,9 +51,6 @@ export const textValue = (text: string, short: string | null = null): Extract<Ch
 
 /** The words of an author, in quotation marks, without their full stop. */
 export const quoted = (words: string) => ({ kind: 'names', names: [withoutStop(words)], join: 'and', quoted: true }) as const;
-
-/** In the middle of a line a sentence of the author ends without its full stop. */
-export const withoutStop = (words: string): string => words.trim().replace(/[.。]$/u, '');
 
 /** “Claim “The gunmen were members of the movement””. */
 export const nameOfKind = (kind: ChangeKind | 'hypothesis', at: string, n: number | null = null): Sentence =>

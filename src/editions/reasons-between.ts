@@ -1,9 +1,11 @@
 /** Why a judgement is another than it was: the reason of this edition, and those of the editions between the two that are compared. */
+
 import type { Why } from '../analysis/edition.ts';
 import { sentence } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { withoutStop } from '../foundation/characters/full-stops.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { reasonOf, withoutStop } from './make-change.ts';
+import { reasonOf } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import { matchNames } from './same-names.ts';
 

@@ -5,6 +5,7 @@ const significant = 12;
 
 import { type Digits, hasOwnNumbers } from '../foundation/characters/digits.ts';
 import { directionOf, isolateField, withoutIsolates } from '../foundation/characters/writing-direction.ts';
+import { mostDecimals } from '../foundation/decimals.ts';
 
 /** Null where nothing is given: what is not stated never becomes 0. */
 export const numberOf = (text: string | undefined): number | null =>
@@ -34,5 +35,8 @@ export const inUnit = (figure: string, unit: string, language: string, space = '
 /** Written as the templates' `number` writes it. */
 export const numberWriter = (language: string): ((value: number) => string) => {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  return (value) => format.format(value);
+  return (value) => {
+    const decimals = mostDecimals(value);
+    return decimals === 2 ? format.format(value) : value.toLocaleString(language, { maximumFractionDigits: decimals });
+  };
 };

@@ -1,5 +1,7 @@
 /** Words to speak: what a template says in `<speech>`, or else the title, the prose and the rows of the slide. */
+
 import { countWords } from '../foundation/characters/count-words.ts';
+import { isStopped } from '../foundation/characters/full-stops.ts';
 import type { Block, Paragraph, Slide } from './deck.ts';
 import type { Run } from './run.ts';
 
@@ -64,7 +66,7 @@ const plain = (runs: readonly Run[]): string =>
 function paragraphOf(runs: readonly Run[], { origin }: Slide): Paragraph {
   const [first] = runs;
   const text = plain(runs);
-  const ended = text === '' || /[.!?…:»”)]$/u.test(text) ? text : `${text}.`;
+  const ended = text === '' || isStopped(text) || /[:»”)]$/u.test(text) ? text : `${text}.`;
   const run: Run = { text: ended, bold: false, italic: false, superscript: false, small: false, origin: first?.origin ?? origin };
   return { style: 'body', align: 'left', runs: [run], origin };
 }

@@ -93,6 +93,8 @@ export interface LaidParagraph extends ParagraphSpec {
   readonly unlinked?: readonly number[];
   /** Offsets in the text of all runs at which a word is hyphenated. The runs have no hyphens there: only what is drawn has. */
   readonly hyphens?: readonly number[];
+  /** Offsets at which a word is cut before its last letters: a deck says so by a place for a break that nobody sees. */
+  readonly cuts?: readonly number[];
   /** The height of every line, where it is to be said in points: in cells, and where nobody knows how tall the font of some letters is. */
   readonly pitch?: Pt;
 }

@@ -18,6 +18,8 @@ export interface LineRange {
   readonly width: Pt;
   /** A word goes on in the next line: the room of the hyphen that is drawn at the end of this one. */
   readonly hyphen?: Pt;
+  /** A word is cut here, before its last letters, which no program would do by itself: the source numbers behind it go with them. */
+  readonly isEarly?: true;
 }
 
 /** Sums of widths differ by rounding in their last digits. */
@@ -127,8 +129,11 @@ function cutWord(filling: Filling, word: string): void {
   for (let first = 0; ; ) {
     const last = lastFitting(filling, offset, ends, first);
     if (last === ends.length - 1) return;
-    const cut = lastSoftHyphen(word, ends, [first, last]) ?? beforeMark(word, ends, [first, last]);
-    close(filling, offset + (ends[cut] ?? 0));
+    const early = beforeNumbers(word, ends, [first, last]);
+    const cut = lastSoftHyphen(word, ends, [first, last]) ?? early ?? beforeMark(word, ends, [first, last]);
+    const stretch = stretchOf(filling.measured, filling.start, offset + (ends[cut] ?? 0));
+    filling.stretches.push(cut === early ? { ...stretch, isEarly: true } : stretch);
+    filling.start = stretch.next;
     first = cut + 1;
   }
 }
@@ -140,6 +145,19 @@ function cutWord(filling: Filling, word: string): void {
 function lastSoftHyphen(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
   for (let index = last; index >= first; index--) if (word[(ends[index] ?? 0) - 1] === softHyphen) return index;
   return undefined;
+}
+
+/** Source numbers behind a word, and what stands between. */
+const numbersBehind = /[^\p{L}\p{M}\p{N}\u200c\u200d]*[\d,–]*\d\s*$/u;
+/** So many letters go with the numbers; of a short word one. */
+const lettersWithNumbers: readonly number[] = [2, 1];
+
+/** Source numbers never begin a line alone: where a word would be cut before or among them, its last letters go with them. */
+function beforeNumbers(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
+  const letters = numbersBehind.exec(word)?.index ?? 0;
+  if (letters === 0 || (ends[last] ?? 0) < letters || !/[\p{L}\p{M}]$/u.test(word.slice(0, letters))) return undefined;
+  const lastLetter = ends.findLastIndex((end) => end <= letters);
+  return lettersWithNumbers.map((count) => lastLetter - count).find((early) => early >= first);
 }
 
 /** A Korean word is cut so that no mark begins a line. */
@@ -184,6 +202,8 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
   let from = 0;
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
+    // Behind the full stop of India and its like Unicode would let a line end even before a space that holds together.
+    if (text[chance.position] === '\u00a0') continue;
     if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
     for (const part of partsAtQuotes(text.slice(from, chance.position))) {
       const end = from + part.length;

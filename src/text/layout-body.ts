@@ -59,7 +59,11 @@ function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): 
   const unlinked = strandedNumbers(runs, lines, area.right - area.left);
   const linked = unlinked.length === 0 ? pitched : { unlinked, ...pitched };
   const isHyphenated = paragraph.stretches.some(({ hyphen }) => hyphen !== undefined);
-  return isHyphenated ? { hyphens: hyphensOf(paragraph), ...linked } : linked;
+  const hyphenated = isHyphenated ? { hyphens: hyphensOf(paragraph), ...linked } : linked;
+  const isCut = paragraph.stretches.some(({ isEarly }) => isEarly);
+  return isCut
+    ? { cuts: paragraph.stretches.flatMap(({ isEarly, next }) => (isEarly ? [next] : [])), ...hyphenated }
+    : hyphenated;
 }
 
 const hyphensOf = ({ stretches }: BrokenParagraph): readonly number[] =>

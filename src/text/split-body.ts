@@ -111,6 +111,7 @@ export function specOf({
   pitch: _pitch,
   unlinked: _unlinked,
   hyphens: _hyphens,
+  cuts: _cuts,
   ...spec
 }: LaidParagraph): ParagraphSpec {
   return spec;

@@ -5,20 +5,20 @@ import type { Page, PlacedRow } from '../../src/layout/page.ts';
 import { bodyText, tablesOf, textsOf, wordsWithoutSources } from '../layout/page-text.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
-const head = (language: string) => `briefdeck: 1
+const head = (language: string, { title = 'First report', author = '', places = '' }: HeadFields) => `briefdeck: 1
 title: A case
 date: 2019-04-10
 as_of: 2019-04-30
 language: ${language}
 handling: { tlp: CLEAR }
 sources:
-  - { id: S1, kind: agency, title: First report, publisher: First agency, published: 2019-04-11, reliability: B, descriptor: D }
+  - { id: S1, kind: agency, title: ${JSON.stringify(title)},${author === '' ? '' : ` author: ${JSON.stringify(author)},`} publisher: First agency, published: 2019-04-11, reliability: B, descriptor: D }
   - { id: S2, kind: agency, title: Second report, publisher: Second agency, published: 2019-04-12, reliability: B, descriptor: D }
   - { id: S3, kind: agency, title: Third report, publisher: Third agency, published: 2019-04-13, reliability: B, descriptor: D }
 places:
   - { id: a, name: Alder, zone: Europe/Berlin }
   - { id: b, name: Birch, zone: Europe/Berlin }
-parties:
+${places}parties:
   - { id: v, name: Civilians, side: civilians }
   - { id: police, name: Police, side: state }
   - { id: g, name: Gunmen, side: attackers }
@@ -52,9 +52,19 @@ export interface CaseDeck extends Compilation {
   readonly notes: (slide: string) => readonly string[];
 }
 
+/** What is written of the first source, and places besides the two. */
+interface HeadFields {
+  readonly title?: string;
+  readonly author?: string;
+  readonly places?: string;
+}
+
 /** @param more YAML behind the head; it brings its own `incidents:` or gets a plain one */
-export function caseDeck(more: string, { language = 'en', template }: { language?: string; template?: string } = {}): CaseDeck {
-  const text = `${head(language)}${/^incidents:/mu.test(more) ? '' : incident}${more}`;
+export function caseDeck(
+  more: string,
+  { language = 'en', template, ...first }: { language?: string; template?: string } & HeadFields = {},
+): CaseDeck {
+  const text = `${head(language, first)}${/^incidents:/mu.test(more) ? '' : incident}${more}`;
   const made = compile({ file: 'briefings/case.yaml', text, ...(template ? { template } : {}) }, apart);
   const page = (slide: string): Page | undefined => made.pages?.find(({ name }) => name === slide);
   const rows = (slide: string) => (tablesOf(page(slide) ?? ({ items: [] } as unknown as Page))[0]?.rows ?? []).map(cellsOf);

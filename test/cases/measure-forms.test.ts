@@ -49,3 +49,37 @@ describe('below its number', () => {
     ['ar', '100', 'خيمة'],
   ] as const)('in %s %s: %s', (language, value, expected) => expect(keyFigure(language, value).split('|')).toContain(expected));
 });
+
+const others = {
+  en: 'label: huts, forms: { one: hut }',
+  ru: 'label: дома, forms: { one: дом, few: дома, many: домов, other: дома }',
+  fr: 'label: maisons, forms: { one: maison }',
+  es: 'label: casas, forms: { one: casa }',
+  ar: 'label: بيوت, forms: { one: بيت, two: بيتان, few: بيوت, many: بيتًا, other: بيت, words: من البيوت }',
+} as const;
+
+describe('of two measures that one number counts', () => {
+  it.each([
+    ['en', '1', 'hut or tent'],
+    ['en', '12', 'huts or tents'],
+    ['ru', '21', 'дом или палатка'],
+    ['ru', '3', 'дома или палатки'],
+    ['ru', '11', 'домов или палаток'],
+    ['fr', '1', 'maison ou tente'],
+    ['fr', '5', 'maisons ou tentes'],
+    ['es', '1', 'casa o tienda'],
+    ['es', '5', 'casas o tiendas'],
+    ['ar', '7', 'بيوت أو خيام'],
+    ['ar', '12', 'بيتًا أو خيمةً'],
+    ['ar', '100', 'بيت أو خيمة'],
+  ] as const)('in %s %s: %s', (language, value, expected) => {
+    const made = caseDeck(
+      `measures: [{ id: tents, kind: things, ${forms[language]} }, { id: huts, kind: things, ${others[language]} }]
+figures: [{ of: [tents, huts], value: ${value}, sources: [S1] }]
+`,
+      { language },
+    );
+    expect(made.errors).toEqual([]);
+    expect(withoutIsolates(made.text('title')).split('\n')).toContain(expected);
+  });
+});

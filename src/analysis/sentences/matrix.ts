@@ -1,5 +1,7 @@
 /** What the matrix says: which explanation the rated evidence contradicts least, and how firmly. */
+
 import type { Judgement } from '../../briefing/briefing.ts';
+import { withoutStop } from '../../foundation/characters/full-stops.ts';
 import type { Linchpin, Matrix } from '../hypotheses.ts';
 import { judgedLeader, judgedPair } from './hypotheses.ts';
 import type { Inside } from './inside-line.ts';
@@ -90,7 +92,7 @@ function sayPair(key: string, [first, second, ...more]: Matrix['hypotheses']): S
 export const linchpinSentence = ({ evidence, leaders, at }: Linchpin, inside: Inside = (text) => text): Sentence =>
   sentence(leaders.length === 1 ? 'matrix.linchpin' : 'matrix.linchpinTie', at, {
     id: evidence.id,
-    evidence: inside(evidence.text.replace(/\.$/u, '')),
+    evidence: inside(withoutStop(evidence.text)),
     leaders: names(leaders.map(({ id }) => id)),
   });
 

@@ -1,4 +1,5 @@
 /** The slide on victims, witnesses, officials and others, who never stand among suspects. */
+import { withoutStop } from '../../foundation/characters/full-stops.ts';
 import { isSuspect, type Person } from '../persons.ts';
 import { insideLine } from './inside-line.ts';
 import { clauses, count, type Sentence, sentence } from './sentence.ts';
@@ -34,12 +35,15 @@ export function personsTitle(persons: readonly Person[], language: string): Sent
 const mostTold = 2;
 const mostWords = 120;
 
+/** Of several sentences, or parts of one, no title is made. */
+const severalThings = /[\n.;؛;。；।۔]/u;
+
 /** "The bus driver: killed in the bus station": in the author's words, with how it stands where that is not as a fact. */
 function sayEach(people: readonly Person[], language: string): Sentence | null {
   const [first, ...others] = people;
-  const words = people.map(({ standing }) => insideLine(standing.trim().replace(/\.$/u, ''), language) ?? '');
+  const words = people.map(({ standing }) => insideLine(withoutStop(standing), language) ?? '');
   const isLong = people.reduce((sum, { name }, index) => sum + name.length + (words[index]?.length ?? 0), 0) > mostWords;
-  if (!first || people.length > mostTold || isLong || words.some((text) => text === '' || /[\n.;]/u.test(text))) return null;
+  if (!first || people.length > mostTold || isLong || words.some((text) => text === '' || severalThings.test(text))) return null;
   const say = ({ name, status, at }: Person, index: number): Sentence => {
     const values = { name: (index > 0 ? insideLine(name, language) : null) ?? name, standing: words[index] ?? '' };
     if (isTold(status)) return sentence('titles.persons.one', at, values);

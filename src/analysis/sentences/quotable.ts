@@ -1,6 +1,7 @@
 /** An author's own words as a title: they claim what the author claims, and nothing besides. */
 
 import { countWords } from '../../foundation/characters/count-words.ts';
+import { sentenceEnds, unspacedEnds, withoutStop } from '../../foundation/characters/full-stops.ts';
 
 /** Longer words than these make no title of two lines. */
 const mostCharacters = 110;
@@ -16,11 +17,14 @@ export const quotable = (text: string, most = mostCharacters): string | null => 
 /** Whether words can stand in quotation marks as they are: there a single word is a name too, as in “Ransom”. */
 export const isNameable = (text: string, fewest = 1): boolean => oneSentence(text, { most: mostCharacters, fewest }) === text;
 
+/** Or words in italics. */
+const severalSentences = new RegExp(`[\\n*]|[${sentenceEnds}]["”»')]*\\s|[${unspacedEnds}]\\p{L}`, 'u');
+
 function oneSentence(text: string, { most, fewest }: { readonly most: number; readonly fewest: number }): string | null {
   // A title is bold as a whole.
   const plain = text.trim().replaceAll(/\*\*(?=\S)([^*]+)\*\*/gu, '$1');
-  const said = plain.endsWith('..') ? plain : plain.replace(/\.$/u, '');
-  const isOne = !/[\n*]|[.!?…]["”»')]*\s/u.test(said);
+  const said = withoutStop(plain);
+  const isOne = !severalSentences.test(said);
   return countWords(said) >= fewest && said.length <= most && isOne ? said : null;
 }
 

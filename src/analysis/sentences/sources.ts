@@ -13,7 +13,8 @@ export interface SourcesFacts {
 }
 
 /** A first sentence of the summary: what comes after it stands below the title. "Reports by Dr. A agree" does not end behind "Dr". */
-const firstSentence = /^([^.!?\n]+)\.(?:$|(?<!(?:^|\P{L})\p{Lu}\p{Ll}{0,3}\.)\s+(?![\p{Ll}\p{N}]))/u;
+const firstSentence =
+  /^([^.!?\n]+)\.(?:$|(?<!(?:^|\P{L})\p{Lu}\p{Ll}{0,3}\.)\s+(?![\p{Ll}\p{N}]))|^([^.!?\n。।۔！？]+)(?:。|[।۔](?=\s|$))/u;
 
 /**
  * The first sentence of the author's summary where it is short; else, where one repeats another, of how many origins they are at most;
@@ -22,7 +23,7 @@ const firstSentence = /^([^.!?\n]+)\.(?:$|(?<!(?:^|\P{L})\p{Lu}\p{Ll}{0,3}\.)\s+
  */
 export function sourcesTitle({ cited, origins, grades = [], summary = null }: SourcesFacts): Sentence {
   const all = { n: cited, count: count(cited) };
-  const [, said = ''] = firstSentence.exec(summary ?? '') ?? [];
+  const [, parted, said = parted ?? ''] = firstSentence.exec(summary ?? '') ?? [];
   const text = quotable(said);
   if (text !== null && cited > 0) return sentence('titles.sources.summary', 'source_summary', { text });
   if (cited > 1 && origins >= cited && grades.some((grade) => grade !== null)) return sayGrades(grades);

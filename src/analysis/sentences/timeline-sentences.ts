@@ -2,8 +2,10 @@
  * What Briefdeck says of a timeline by itself. A title never names a clock time: the zone of one may be assumed, an
  * hour may be ambiguous, and a title has no room to say so.
  */
+
 import { civilOf, utc } from '../../briefing/civil-time.ts';
 import type { Moment, Precision, When } from '../../briefing/when.ts';
+import { withoutStop } from '../../foundation/characters/full-stops.ts';
 import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
@@ -77,8 +79,8 @@ const mostQuoted = 70;
 
 /** What two events are called; `null` where that is too long, the same, or has a semicolon as the title has. */
 function calledEnds(first: string, last: string, inside: Inside): { readonly from: Filling; readonly to: Filling } | null {
-  const [from, to] = [first, last].map((text) => text.trim().replace(/\.$/u, ''));
-  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2) && !/[;؛]/u.test(text))) return null;
+  const [from, to] = [first, last].map(withoutStop);
+  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2) && !/[;؛；]/u.test(text))) return null;
   return from.length + to.length > mostQuoted ? null : { from: inside(from), to: inside(to) };
 }
 

@@ -1,4 +1,5 @@
 /** One judgement, measured: its sentence and reason at the left, its stick and confidence at the right or below. */
+import { isStopped } from '../../foundation/characters/full-stops.ts';
 import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import { laidSize, smallSize, styleRuns } from '../../layout/style-runs.ts';
@@ -101,8 +102,8 @@ function wordsOf({ text, basis }: DrawnJudgement, { size, isRunning }: RowPlan, 
   const reason = styleRuns(basis, { font, size: laidSize(smallSize(size, theme), theme), color: 'muted' }, theme);
   if (!isRunning) return [plainSpec(sentence), { ...plainSpec(reason), spaceBefore: 1 }];
   // Behind the sentence stands a stop of its own, and behind what changed none.
-  const isStopped = /[.!?…»”)]\s*$/u.test(wordsIn(text));
-  const between = reason.slice(0, 1).map((run) => ({ ...run, text: isStopped ? ' ' : '. ' }));
+  const hasStop = isStopped(wordsIn(text)) || /[»”)]\s*$/u.test(wordsIn(text));
+  const between = reason.slice(0, 1).map((run) => ({ ...run, text: hasStop ? ' ' : '. ' }));
   return [plainSpec([...sentence, ...between, ...reason])];
 }
 

@@ -6,10 +6,13 @@
  */
 export const hyphenation = '-\u200b\u200b';
 
-/** The text with a hyphen before each of the offsets, which are in ascending order. */
-export const hyphenate = (text: string, offsets: readonly number[]): string =>
-  [0, ...offsets].map((start, index) => text.slice(start, offsets[index])).join(hyphenation);
+/** Where a word is cut without a hyphen, before its last letters, so that source numbers behind it do not begin a line. */
+export const earlyCut = '\u200b\u200b';
+
+/** The text with a hyphen before each of the offsets, or another mark; they are in ascending order. */
+export const hyphenate = (text: string, offsets: readonly number[], mark: string = hyphenation): string =>
+  [0, ...offsets].map((start, index) => text.slice(start, offsets[index])).join(mark);
 
 /** The text with its words whole again. */
 export const withoutHyphenation = (text: string): string =>
-  text.includes(hyphenation) ? text.replaceAll(hyphenation, '') : text;
+  text.includes(earlyCut) ? text.replaceAll(hyphenation, '').replaceAll(earlyCut, '') : text;

@@ -2,6 +2,7 @@
 import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { foreignVague } from '../../briefing/quantity/written-forms.ts';
+import { mostDecimals } from '../../foundation/decimals.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -48,8 +49,9 @@ function withNumber(
 }
 
 function formatNumber(value: number, call: HelperCall): string {
-  const digits = Number(call.options.digits ?? 2);
-  const maximumFractionDigits = Number.isInteger(digits) && digits >= 0 && digits <= 20 ? digits : 2;
+  const usual = mostDecimals(value);
+  const digits = Number(call.options.digits ?? usual);
+  const maximumFractionDigits = Number.isInteger(digits) && digits >= 0 && digits <= 20 ? digits : usual;
   const minimumFractionDigits = call.options.fixed === true ? maximumFractionDigits : 0;
   return numberFormat(call, { minimumFractionDigits, maximumFractionDigits }).format(value);
 }

@@ -82,7 +82,7 @@ function fill(filling: unknown, call: HelperCall, count: unknown): string | numb
   if (kind === 'label') return print('label', key);
   if (kind === 'noun') return sayNoun(filling, call, count);
   if (kind === 'list' && Array.isArray(sentences)) {
-    const said = sentences.map((each) => saySentence(each, call));
+    const said = sentences.map((each) => saySentence(behindNumber(each, count), call));
     return said.includes(undefined) ? undefined : print('list', said, { kind: join });
   }
   if (kind === 'sum' && Array.isArray(quantities)) {
@@ -92,6 +92,10 @@ function fill(filling: unknown, call: HelperCall, count: unknown): string | numb
   if (kind === 'sentence') return saySentence(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }
+
+/** Nouns of a list stand behind the number of the whole, where they say none of their own: «21 палатка или дом». */
+const behindNumber = (each: unknown, count: unknown): unknown =>
+  isRecord(each) && typeof count === 'number' && typeof each.n !== 'number' ? { ...each, n: count } : each;
 
 /** A noun alone, or as it ends behind a number; where its author wrote no such form, as it stands alone. */
 function sayNoun({ label, forms }: Readonly<Record<string, unknown>>, call: HelperCall, count: unknown): string {

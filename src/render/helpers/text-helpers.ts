@@ -1,5 +1,6 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
 
+import { isStopped } from '../../foundation/characters/full-stops.ts';
 import { languageTag, primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
@@ -74,6 +75,16 @@ export const textHelpers: readonly Helper[] = [
     options: [],
     run: ([text, language], call) =>
       typeof text === 'string' ? inLanguage(text, language, call) : notText('foreign', text, call),
+  },
+  {
+    name: 'stop',
+    use: 'stop text',
+    meaning:
+      'a full stop to stand behind the text, or nothing where that ends with a mark of its own, as `Smith J.` and `Who knew?` do',
+    example: '{{source.title}}{{stop source.title}}',
+    values: [1, 1],
+    options: [],
+    run: ([text], call) => (typeof text === 'string' ? (isStopped(text) ? '' : '.') : notText('stop', text, call)),
   },
   {
     name: 'cite',

@@ -125,7 +125,7 @@ export function examine({ drawing, frame }: Drawn): void {
   }
 }
 
-const key = {
+export const key = {
   happened: 'where it happened',
   context: 'for orientation',
   within: 'place lies within this ring',

@@ -2,7 +2,7 @@
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { settleParts } from '../../../foundation/characters/direction-controls.ts';
 import { hasEastern } from '../../../foundation/characters/eastern.ts';
-import { hyphenation } from '../../../foundation/characters/hyphenation.ts';
+import { earlyCut } from '../../../foundation/characters/hyphenation.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
@@ -50,9 +50,9 @@ function withUsedBreaks(paragraph: LaidParagraph): LaidParagraph {
     runs: runs.map((run) => ({
       ...run,
       text: run.text
-        .split(hyphenation)
+        .split(earlyCut)
         .map((part) => part.replaceAll(breakChance, (chance, at: number) => (isUsed(part.slice(0, at + 1)) ? chance : '')))
-        .join(hyphenation),
+        .join(earlyCut),
     })),
   };
 }
@@ -102,10 +102,8 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(
-    withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) })))
-      .runs,
-  );
+  const runsWithMarks = hyphenateRuns(partLinks(paragraph), paragraph.hyphens, paragraph.cuts);
+  const written = settleRuns(withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: runsWithMarks }))).runs);
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))

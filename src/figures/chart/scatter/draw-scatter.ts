@@ -5,6 +5,7 @@ import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
 import { layText, placeLabel, placeText, styledText } from '../../label.ts';
+import { numberWriter } from '../../numbers.ts';
 import { around, inset } from '../../overlap.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import { widestWords } from '../plot.ts';
@@ -37,10 +38,10 @@ const sizeOf = (look: Look): Pt => look.theme.type.table.floor;
 
 /** `Camp (12 / 340)`: where a point lies, for one whose name finds no place. */
 function remarkOf({ points, language }: ScatterDrawing, isPrinted: (index: number) => boolean): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const write = numberWriter(language);
   return points
     .filter((_, index) => !isPrinted(index))
-    .map(({ label, x, y }) => `${label} (${format.format(x)} / ${format.format(y)})`)
+    .map(({ label, x, y }) => `${label} (${write(x)} / ${write(y)})`)
     .join(punctuate('; ', language));
 }
 

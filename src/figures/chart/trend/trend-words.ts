@@ -2,6 +2,7 @@
 
 import { besideEachOther, punctuate } from '../../../foundation/characters/punctuation.ts';
 import type { TrendSeries } from '../../../layout/page.ts';
+import { numberWriter } from '../../numbers.ts';
 import type { Amount, TrendDrawing } from '../drawing.ts';
 
 export const markOf = ({ isOpen, isLimit }: Amount): TrendSeries['marks'][number] =>
@@ -9,7 +10,7 @@ export const markOf = ({ isOpen, isLimit }: Amount): TrendSeries['marks'][number
 
 /** Whether the words say more than where the point lies. */
 export const saysMore = ({ value, figure, isOpen, isLimit }: Amount, language: string): boolean =>
-  value === null || isOpen || isLimit || figure !== new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  value === null || isOpen || isLimit || figure !== numberWriter(language)(value);
 
 /** `2 May: Camp not stated; 5 May: Post at least 12`: whatever is printed at no point and cannot be read off the axis. */
 export function remarkOf(

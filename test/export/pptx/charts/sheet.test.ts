@@ -92,7 +92,7 @@ describe('the parts of a sheet', () => {
   it('mark text so that editing a cell does not make a formula of it', () => {
     const parts = writeSheetParts({ rows, direction: 'ltr' }, unmarked);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="s">');
-    expect(parts.get('xl/styles.xml')).toMatch(/<cellXfs count="8"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
+    expect(parts.get('xl/styles.xml')).toMatch(/<cellXfs count="12"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
   });
 
   it('hold each text once, among the shared strings and in no cell', () => {
