@@ -105,8 +105,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     summary: briefing.source_summary,
   });
   const disputes = disputesOf(briefing, inside);
-  const asked = askedIn(disputes);
-  const questions = questionsTitle(openQuestions(briefing), asked);
+  const questions = questionsTitle(openQuestions(briefing));
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
@@ -132,13 +131,13 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     implications: implicationsTitle(briefing.implications),
     options: optionsTitle(briefing.options, inside),
     scenarios: scenariosTitle(briefing.scenarios, inside),
-    dissent: dissentTitle(briefing.dissent, briefing.language),
+    dissent: dissentTitle(briefing, briefing.language),
     key_assumptions: keyAssumptionsTitle(
       briefing.assumptions.filter(({ key }) => key),
       briefing.language,
     ),
     quotations: quotationsTitle(briefing.quotations),
-    outlook: questionsTitle(openQuestions(briefing), asked, 1) ?? indicators ?? sources,
+    outlook: questions ?? indicators ?? sources,
     sources,
     method: methodTitle(judgements),
     no_claim: noClaim(accused),
@@ -166,12 +165,6 @@ const disputesOf = ({ disputes, claims }: Briefing, inside: Inside): Sentence | 
     })),
     inside,
   );
-
-/** The question that the title over the accounts compared asks. */
-export function askedIn(title: Sentence | null): string | null {
-  const question = title?.values.question;
-  return typeof question === 'string' ? question : null;
-}
 
 function situationOf({ title, time, at, balance, casualties, key_figures }: NonNullable<TitleFacts['incident']>): Sentence {
   const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));
