@@ -86,3 +86,10 @@ export function clauses(first: Sentence, ...rest: readonly (Sentence | null)[]):
     first,
   );
 }
+
+/** The first clause of several. */
+export function firstClause(whole: Sentence): Sentence {
+  const { first } = whole.values;
+  const isJoined = whole.key === 'sentences.then' && typeof first === 'object' && first.kind === 'sentence';
+  return isJoined ? firstClause(first.sentence) : whole;
+}

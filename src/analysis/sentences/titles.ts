@@ -24,7 +24,7 @@ import { methodTitle } from './method.ts';
 import { personsTitle } from './persons.ts';
 import { questionsTitle } from './questions.ts';
 import { relationsTitle } from './relations.ts';
-import { type Sentence, sentence } from './sentence.ts';
+import { firstClause, type Sentence, sentence } from './sentence.ts';
 import { situationTitle } from './situation.ts';
 import {
   dissentTitle,
@@ -107,9 +107,14 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const disputes = disputesOf(briefing, inside);
   const questions = questionsTitle(openQuestions(briefing));
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
+  // Under an author's own headline a caveat about another title would hang in the air.
+  const under = (slide: string, title: Sentence): Sentence =>
+    briefing.headlines[slide] === undefined ? title : firstClause(title);
+  const blamed = accusedTitle(accused);
+  const ranked = matrixTitle(matrix, judgements, inside);
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
-    situation: incident ? situationOf(incident) : untold(briefing),
+    situation: under('situation', incident ? situationOf(incident) : untold(briefing)),
     where: whereTitle(
       facts.places,
       deadliestPlace(
@@ -118,13 +123,13 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
       ),
       inside,
     ),
-    accused: accusedTitle(accused),
+    accused: blamed && under('accused', blamed),
     persons: personsTitle(persons, briefing.language),
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes,
     conflicts: conflictsTitle(facts.conflicts),
-    matrix: matrixTitle(matrix, judgements, inside),
+    matrix: ranked && under('matrix', ranked),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements, inside }),
     questions,
     indicators,
