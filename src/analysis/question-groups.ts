@@ -7,9 +7,9 @@ export interface QuestionGroup {
   readonly at: string;
 }
 
-/** In groups, of which that of the first critical question comes first, and begins with it; without a critical one, of the first. */
+/** In groups, of which that of the first critical question comes first, and begins with it. */
 export function groupQuestions(questions: Briefing['questions']): readonly QuestionGroup[] {
-  const first = questions.find(({ key }) => key) ?? questions[0];
+  const first = questions.find(({ key }) => key);
   const isFirst = (one: unknown, other: unknown): number => Number(other) - Number(one);
   const ordered = questions.toSorted((a, b) => isFirst(a === first, b === first));
   const groups = (['motive', 'actors', 'facts'] as const).toSorted((a, b) => isFirst(a === first?.group, b === first?.group));

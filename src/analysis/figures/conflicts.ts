@@ -158,7 +158,9 @@ function reportedFigures(briefing: Briefing): readonly Named[] {
   const place = new Map(briefing.places.map(({ id, name }) => [id, name]));
   // A figure of the place of the incident need not say so where no figure is of another place.
   const main = briefing.incidents.find(({ main: isMain }) => isMain)?.place ?? null;
-  const everywhere = [...briefing.casualties, ...briefing.figures].flatMap(({ place: one, places }) => (one === null ? places : [one]));
+  const everywhere = [...briefing.casualties, ...briefing.figures].flatMap(({ place: one, places }) =>
+    one === null ? places : [one],
+  );
   const isAllAtMain = everywhere.every((id) => id === main);
   const name = (measure: string, { party: who, places, item }: Where): Subject => {
     const what = measureOf(measure, briefing).name;

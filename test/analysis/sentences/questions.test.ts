@@ -30,7 +30,9 @@ it.each([
   [['motive', 'actors'], 'Two questions are open; one on actors and one on the explanations'],
   [['facts', 'facts'], 'Two questions are open'],
 ] as const)('says what they are about where none is critical: %j', (groups, expected) => {
-  const title = questionsTitle(groups.map((group, index) => ({ question: 'Why?', key: false, group, at: `questions[${index}]` })));
+  const title = questionsTitle(
+    groups.map((group, index) => ({ question: 'Why?', key: false, group, at: `questions[${index}]` })),
+  );
   expect(title && english(title)).toBe(expected);
 });
 
