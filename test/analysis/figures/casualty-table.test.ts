@@ -441,7 +441,7 @@ describe('the title over it', () => {
       /^Civilians had most deaths: 30; the figure is disputed$/u,
     );
     expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(
-      /killed: 30; the figure is claimed$/u,
+      /deaths: 30; the figure is claimed$/u,
     );
   });
 });
