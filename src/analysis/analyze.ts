@@ -29,7 +29,7 @@ import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
 import { type SaidInTitles, saidInTitles } from './sentences/said-in-titles.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { askedIn, type Titles, titlesOf } from './sentences/titles.ts';
+import { type Titles, titlesOf } from './sentences/titles.ts';
 import { type SoWhat, viewSoWhat } from './so-what.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
@@ -267,7 +267,7 @@ export function analyze(
     waivers: briefing.waive.filter(({ rule }) => !isWaivable(rule)),
     matrix,
     explanations: explainHypotheses(briefing, matrix),
-    questions: groupQuestions(open, askedIn(titles.disputes)),
+    questions: groupQuestions(open),
     key_questions: keyOnes(open),
     answered_questions: answered,
     indicators,

@@ -1,6 +1,5 @@
 /** What is not known, by group, in the order in which a slide asks it. */
 import type { Briefing } from '../briefing/briefing.ts';
-import { titledQuestion } from './sentences/questions.ts';
 
 export interface QuestionGroup {
   readonly group: 'motive' | 'actors' | 'facts';
@@ -8,13 +7,9 @@ export interface QuestionGroup {
   readonly at: string;
 }
 
-/**
- * In groups, of which that of the question in the title comes first, and begins with it.
- *
- * @param asked the question in the title over the accounts compared, if there is one
- */
-export function groupQuestions(questions: Briefing['questions'], asked: string | null): readonly QuestionGroup[] {
-  const first = titledQuestion(questions, asked)?.found;
+/** In groups, of which that of the first critical question comes first, and begins with it. */
+export function groupQuestions(questions: Briefing['questions']): readonly QuestionGroup[] {
+  const first = questions.find(({ key }) => key);
   const isFirst = (one: unknown, other: unknown): number => Number(other) - Number(one);
   const ordered = questions.toSorted((a, b) => isFirst(a === first, b === first));
   const groups = (['motive', 'actors', 'facts'] as const).toSorted((a, b) => isFirst(a === first?.group, b === first?.group));

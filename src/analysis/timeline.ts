@@ -50,6 +50,10 @@ export interface Timeline extends ClockNotes {
   readonly is_uneven: boolean;
   /** Some events are background or of another incident: they are drawn without a fill. */
   readonly has_aside: boolean;
+  /** How events stand that have a mark of another shape than what is reported, each once. */
+  readonly marks: readonly EventStatus[];
+  /** Whether some event has an arrow: it lies before or after its time. */
+  readonly has_open_times: boolean;
   /** Places of the main incident in the order in which something is told as a fact of each. */
   readonly course: readonly PlaceInTime[];
   readonly title: Sentence;
@@ -57,6 +61,8 @@ export interface Timeline extends ClockNotes {
   readonly alternative: Sentence;
   readonly at: string;
 }
+
+type EventStatus = Briefing['events'][number]['status'];
 
 /** A place, with what is told of it first. */
 export interface PlaceInTime {
@@ -124,6 +130,8 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     is_uneven: isUneven(entries),
     has_aside: entries.some(({ is_main }) => !is_main),
+    marks: [...new Set(entries.map(({ status }) => status))].filter((status) => status !== 'reported' && status !== 'confirmed'),
+    has_open_times: entries.some(({ time }) => time.relation === 'before' || time.relation === 'after'),
     course: placesInTime(timed, entries),
     title: courseOf(timed, entries, inside) ?? sayTitle(ends, 'events', inside),
     alternative: sayAlternative(ends, entries.length, 'events'),

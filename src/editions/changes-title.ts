@@ -5,7 +5,7 @@
 
 import type { Change, ChangeValue, Since } from '../analysis/edition.ts';
 import type { Inside } from '../analysis/sentences/inside-line.ts';
-import { count, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import { count, orShorter, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import { withoutStop } from '../foundation/characters/full-stops.ts';
 
 /** Letters of an author's statement that a headline of two lines has room for, beside what it was. */
@@ -18,9 +18,11 @@ export function changesTitle(changes: readonly Change[], { version, as_of, at }:
   if (!first) return sentence('titles.changes.nothing', at, edition);
   if (changes.every(({ kind }) => kind === 'wording' || kind === 'field')) return sentence('titles.changes.wording', at, edition);
   const finding = findingOf(first, inside);
-  return finding
-    ? sentence('titles.changes.finding', at, { ...edition, finding: within(finding) })
-    : sentence('titles.changes.plain', at, { ...edition, n: changes.length, count: count(changes.length) });
+  if (finding) {
+    const values = { ...edition, finding: within(finding) };
+    return orShorter(sentence('titles.changes.finding', at, values), sentence('titles.changes.findingShort', at, values));
+  }
+  return sentence('titles.changes.plain', at, { ...edition, n: changes.length, count: count(changes.length) });
 }
 
 /** `null` where nothing short is surely right. */

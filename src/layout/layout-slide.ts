@@ -22,7 +22,7 @@ import { reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
-import { fillOf } from './page-fill.ts';
+import { fillOf, leastFill } from './page-fill.ts';
 import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
 import { type Note, noteOf, plainNote, plainText } from './plain-text.ts';
@@ -226,8 +226,8 @@ const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme)
  * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages; with a table among
  * them, whose heads would come in pieces of a few letters, no more than twice as many. On a narrow template one column may continue
  * over many pages while the other is empty, and everywhere a column of key figures may, which need little height side by side: these
- * are set so too where it takes fewer pages (without a template: a single one), or where prose beside them would be small or leave
- * its column half empty.
+ * are set so too where it takes fewer pages (without a template: a single one), where more than a few of them would make prose beside
+ * them small or end unevenly with it, or where a few leave the page half empty.
  */
 function fewestPages(
   blocks: readonly Block[],
@@ -246,7 +246,7 @@ function fewestPages(
     beside.pages.length === 1 &&
     whole !== undefined &&
     blocks.some(hasFigureColumn) &&
-    (!isLarge(whole) || howFull(whole) < evenFill);
+    (blocks.some(hasManyFigures) ? !isLarge(whole) || howFull(whole) < evenFill : howFull(whole) < leastFill);
   if (!(mayShorten || isUneven || isCramped(beside)) || !blocks.some(isColumns)) return beside;
   const under = pagesOf(loose);
   const [only] = under.pages;
@@ -275,6 +275,14 @@ const isColumns = ({ kind }: Block): boolean => kind === 'columns';
 
 const hasFigureColumn = (block: Block): boolean =>
   block.kind === 'columns' && block.columns.some(({ blocks: [only, more] }) => only?.kind === 'stats' && more === undefined);
+
+/** A column holds so few figures as well as not: pages of the same kind have the same frame. */
+const fewFigures = 4;
+
+const hasManyFigures = (block: Block): boolean =>
+  hasFigureColumn(block) &&
+  block.kind === 'columns' &&
+  block.columns.some(({ blocks: [only] }) => only?.kind === 'stats' && only.stats.length > fewFigures);
 
 const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCramped);
 

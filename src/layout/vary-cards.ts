@@ -5,8 +5,11 @@
 import type { Slide } from '../markup/deck.ts';
 import type { LaidSlide } from './join-thin.ts';
 import type { SlidePages } from './layout-slide.ts';
+import { fillOf } from './page-fill.ts';
 import { noteText } from './plain-text.ts';
 
+/** A table that fills so much less of its page looks worse than a third page of cards. */
+const mostThinner = 0.1;
 /** More pages of cards than these in a row have no rhythm. */
 const mostInRow = 2;
 
@@ -19,7 +22,7 @@ export function varyCards(slides: readonly LaidSlide[], lay: (slide: Slide) => S
   const asTable = new Set(slides.filter(({ laid }) => !laid.hasCards).flatMap(({ slide }) => headsOf(slide)));
   return slides.map((own) => {
     const isOther = headsOf(own.slide).some((head) => asTable.has(head));
-    const plain = own.laid.hasCards && (inRow >= mostInRow || isOther) ? asTables(own, lay) : undefined;
+    const plain = own.laid.hasCards && (inRow >= mostInRow || isOther) ? asTables(own, lay, isOther) : undefined;
     const shown = plain ?? own;
     inRow = shown.laid.hasCards ? inRow + 1 : 0;
     return shown;
@@ -34,7 +37,11 @@ const headsOf = ({ blocks }: Slide): readonly string[] =>
       : [],
   );
 
-function asTables({ slide }: LaidSlide, lay: (slide: Slide) => SlidePages): LaidSlide | undefined {
+function asTables(
+  { slide, laid: cards }: LaidSlide,
+  lay: (slide: Slide) => SlidePages,
+  mayBeThin: boolean,
+): LaidSlide | undefined {
   const blocks = slide.blocks.map((block) => {
     if (block.kind !== 'table' || block.cards === undefined) return block;
     const { cards: _, ...table } = block;
@@ -42,5 +49,9 @@ function asTables({ slide }: LaidSlide, lay: (slide: Slide) => SlidePages): Laid
   });
   const plain = { ...slide, blocks };
   const laid = lay(plain);
-  return laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall ? { slide: plain, laid } : undefined;
+  const [only, ...others] = laid.pages;
+  const isGood = only !== undefined && others.length === 0 && laid.diagnostics.length === 0 && !laid.isSmall;
+  const fillOfFirst = ({ pages: [page] }: SlidePages): number => (page && fillOf(page)) ?? 0;
+  const isThinner = fillOfFirst(cards) - fillOfFirst(laid) > mostThinner;
+  return isGood && (mayBeThin || !isThinner) ? { slide: plain, laid } : undefined;
 }

@@ -42,8 +42,8 @@ describe('so what', () => {
   });
 
   it.each([
-    [scenarios('likely', 'unlikely'), 'One of two scenarios is the most likely: Course 0'],
-    [scenarios('unlikely', 'likely', 'very unlikely'), 'One of three scenarios is the most likely: Course 1'],
+    [scenarios('likely', 'unlikely'), 'Likeliest of two scenarios: Course 0'],
+    [scenarios('unlikely', 'likely', 'very unlikely'), 'Likeliest of three scenarios: Course 1'],
     [scenarios('likely', 'likely (60%)'), 'Two scenarios are considered'],
     [`${scenarios('likely')}`, 'One scenario is considered'],
     ['scenarios: [{ id: F1, title: A, likelihood: likely }, { id: F2, title: B }]\n', 'Two scenarios are considered'],

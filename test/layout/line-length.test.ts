@@ -35,9 +35,14 @@ describe('running text', () => {
   });
 
   it('does so in a panel, which stays as wide as it was', () => {
-    const [panel] = textsOf(lay(callout('accent', '', paragraph(sentence.repeat(3)))));
+    const [panel] = textsOf(lay(callout('accent', '', paragraph(sentence.repeat(6)))));
     expect(panel && longest(panel)).toBeLessThanOrEqual(75);
     expect(panel?.box.width).toBe(grid.body.width);
+  });
+
+  it('of three lines in a panel fills it', () => {
+    const [panel] = textsOf(lay(callout('accent', '', paragraph(sentence.repeat(3)))));
+    expect(panel && longest(panel)).toBeGreaterThan(75);
   });
 
   it('of a line or less is as wide as the slide', () => {

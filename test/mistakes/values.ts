@@ -334,7 +334,7 @@ export const values: readonly Mistake[] = [
     file: 'briefings/isfara-2006.yaml',
     find: '  bottom-line: Two',
     write: '  botom-line: Two',
-    at: '  botom-line: «Two border posts were attacked in one night and six people killed; by whom and why is not established»',
+    at: '  botom-line: «Two border posts attacked, six killed; by whom and why is not established»',
     says: 'BRF012 warning: unknown slide in headlines: botom-line',
     hints: ['did you mean bottom-line?'],
   },

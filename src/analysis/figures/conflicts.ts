@@ -156,9 +156,15 @@ function historyTitle(subject: Sentence, steps: readonly Version[]): Sentence {
 function reportedFigures(briefing: Briefing): readonly Named[] {
   const party = new Map(briefing.parties.map(({ id, name }) => [id, name]));
   const place = new Map(briefing.places.map(({ id, name }) => [id, name]));
+  // A figure of the place of the incident need not say so where no figure is of another place.
+  const main = briefing.incidents.find(({ main: isMain }) => isMain)?.place ?? null;
+  const everywhere = [...briefing.casualties, ...briefing.figures].flatMap(({ place: one, places }) =>
+    one === null ? places : [one],
+  );
+  const isAllAtMain = everywhere.every((id) => id === main);
   const name = (measure: string, { party: who, places, item }: Where): Subject => {
     const what = measureOf(measure, briefing).name;
-    const where = places.map((id) => place.get(id) ?? id);
+    const where = isAllAtMain ? [] : places.map((id) => place.get(id) ?? id);
     const of = besideEachOther(
       [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null),
       briefing.language,

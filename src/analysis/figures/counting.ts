@@ -33,6 +33,8 @@ export interface Counting {
   /** Whether the deck says in words that figures are withheld. */
   readonly saysWithheld: boolean;
   readonly groupOf: (id: string) => MeasureGroup;
+  /** Name of the place of the incident: what happened there need not say so. */
+  readonly mainPlace: string | null;
 }
 
 export type CountedSide = 'without_attackers' | 'with_attackers' | 'attackers';
@@ -48,6 +50,8 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   const hidden = (briefing.withheld?.figures ?? []).filter(ofIncident(briefing, incident));
   const unitOf = (figure: (typeof hidden)[number]) =>
     figure.unit ?? briefing.measures.find(({ id }) => id === figure.measure)?.unit ?? null;
+  const main = briefing.incidents.find(({ id }) => id === incident)?.place ?? null;
+  const mainPlace = briefing.places.find(({ id }) => id === main)?.name ?? null;
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
     lines: counted.flatMap(({ group, counted: { addends } }): readonly CountedMeasure[] => {
@@ -69,6 +73,7 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
     problems: eachOnce([...counted.flatMap(({ counted: { problems } }) => problems), ...oversizedParts(cells, groupOfId)]),
     saysWithheld: briefing.withheld?.is_said === true,
     groupOf: groupOfId,
+    mainPlace,
   };
 }
 

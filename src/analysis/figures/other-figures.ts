@@ -71,7 +71,7 @@ export interface OtherFigures {
   readonly uncounted: readonly Uncounted[];
   /** Reports that later ones replaced, one sentence each. */
   readonly former: readonly Uncounted[];
-  /** The place that all rows are about, told once below the table; `null` where they differ. */
+  /** The place that all rows are about, told once below the table; `null` where they differ, and where it is that of the incident. */
   readonly place: string | null;
   /** How all figures stand, told once below the table; `null` where rows differ. */
   readonly status: Cell['status'] | null;
@@ -100,7 +100,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
     chart,
     uncounted: uncountedIn(others).filter(({ is_former }) => !is_former),
     former: uncountedIn(others).filter(({ is_former }) => is_former),
-    place,
+    place: place === counting.mainPlace ? null : place,
     status: statuses.size === 1 && cells.length > 1 ? status : null,
     missing: lines.flatMap(({ missing }) => missing ?? []),
     notes,

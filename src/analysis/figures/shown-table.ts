@@ -25,6 +25,8 @@ export interface ShownTable {
   readonly with_attackers: Totals | null;
   /** Names of the places that all rows are about, told once below the table; `null` where they differ. */
   readonly place: readonly string[] | null;
+  /** The same where it is not the place of the incident, which need not be told. */
+  readonly told_place: readonly string[] | null;
   /** How all figures stand, told once below the table; `null` where rows differ. */
   readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
@@ -88,6 +90,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     measures: kept.map(({ measure }) => measure),
     rows: shown,
     ...shared,
+    told_place: shared.place?.join() === counting.mainPlace ? null : shared.place,
     figure_count: kept.length + (has_ranges ? 1 : 0),
     column_count: 1 + (shared.place ? 0 : 1) + kept.length + (has_ranges ? 1 : 0),
     has_ranges,

@@ -3,7 +3,7 @@ import { between, highEnd, lowEnd, type Quantity } from '../../briefing/quantity
 import type { Conflict } from '../figures/conflicts.ts';
 import type { Inside } from './inside-line.ts';
 import { firstAsked, quotable } from './quotable.ts';
-import { count, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { count, orShorter, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /** A question, and how many versions of its answer are shown. */
 export interface DisputeFacts {
@@ -49,9 +49,9 @@ const mostAnswered = 110;
 
 function sayAsked({ reading, versions, at }: DisputeFacts, question: string): Sentence {
   const answer = reading === undefined ? null : quotable(reading, mostAnswered - question.length);
-  if (answer !== null && answer.split(/[;؛]/u).length <= 2)
-    return sentence('titles.disputes.answered', at, { question, reading: answer });
-  return sentence('titles.disputes.asked', at, { question, n: versions.length, count: count(versions.length) });
+  const asked = sentence('titles.disputes.asked', at, { question, n: versions.length, count: count(versions.length) });
+  if (answer === null || answer.split(/[;؛]/u).length > 2) return asked;
+  return orShorter(sentence('titles.disputes.answered', at, { question, reading: answer }), asked);
 }
 
 /** Longer words of two make no title of two lines. */
@@ -72,7 +72,9 @@ function sayVoices({ voices = [], versions, at }: DisputeFacts, inside: Inside):
   const [one, other] = [first, second].map(({ who, words, at: place }) =>
     sentence('titles.disputes.voice', place, { who: inside(who), words: inside(words) }),
   );
-  return one && other ? sentence('titles.disputes.voices', at, { first: within(one), second: within(other) }) : null;
+  if (!one || !other) return null;
+  const between = sentence('titles.disputes.between', at, { first: inside(first.who), second: inside(second.who) });
+  return orShorter(sentence('titles.disputes.voices', at, { first: within(one), second: within(other) }), between);
 }
 
 /** More versions than these make the title a list. */
@@ -94,17 +96,18 @@ export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null 
   if (what === null || (!isList && range === null)) return sentence('titles.conflicts.many', at, { subject: within(subject) });
   const alone = isList ? 'titles.conflicts.givenAlone' : 'titles.conflicts.rangingAlone';
   const named = isList ? 'titles.conflicts.given' : 'titles.conflicts.ranging';
-  return sentence(of === '' ? alone : named, at, {
-    of,
+  const values = {
     what: within(unit === null ? what : sentence('conflict.inUnit', at, { unit, what: within(what) })),
     figures: isList
       ? {
-          kind: 'list',
+          kind: 'list' as const,
           sentences: versions.map((version) => sentence('conflict.figure', version.at, { figure: quantity(version.quantity) })),
-          join: 'or',
+          join: 'or' as const,
         }
       : range && quantity(range),
-  });
+  };
+  const short = sentence(alone, at, values);
+  return of === '' ? short : orShorter(sentence(named, at, { ...values, of }), short);
 }
 
 /** "7", "about 7" and "at least 7", which can be told one beside the other; no range with or without a best number. */

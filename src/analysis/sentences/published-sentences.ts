@@ -2,7 +2,7 @@
 import type { Difference } from '../../briefing/quantity/algebra.ts';
 import { between, type End, lowEnd, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Comparison, PublishedTotal } from '../figures/published-totals.ts';
-import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { clauses, count, orShorter, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /**
  * The headline: how many totals surely differ from ours, or lie outside of our range where all of them are held against one; or that
@@ -46,12 +46,15 @@ function sayOne(row: PublishedTotal): Sentence | null {
   if (!by || by.length > mostName || unit !== null || otherwise !== null || against_best || !against_range) return null;
   if (scope.length > 0 || (against_range.low < 0 && against_range.high > 0)) return null;
   const what = within(measure.name);
-  return sentence('titles.published.gap', at, {
-    by,
-    figure: quantity(published),
+  const values = { by, figure: quantity(published) };
+  const long = sentence('titles.published.gap', at, {
+    ...values,
     what: row.has_attackers && !row.is_with_attackers ? within(sentence('figures.excluding', at, { measure: what })) : what,
     difference: within(sayDifference(against_range)),
   });
+  // The heading over the row says who is counted, and the row what "about" allows.
+  const difference = isOne(against_range) ? sayPlainly(against_range) : sayDifference(against_range);
+  return orShorter(long, sentence('titles.published.gap', at, { ...values, what, difference: within(difference) }));
 }
 
 const isRange = ({ computed }: Comparison): boolean => computed !== null && computed.low !== computed.high;

@@ -47,6 +47,8 @@ export interface Sentence {
   readonly values: Readonly<Record<string, Filling>>;
   /** Address of the fact that it rests on first. */
   readonly at: string;
+  /** Said in its place where it has more words than a title may have, which only its language tells. */
+  readonly shorter?: Sentence;
 }
 
 /** @param at the address of the fact that the sentence rests on first */
@@ -74,10 +76,20 @@ export const listedNames = (list: readonly string[], join: 'and' | 'or' = 'and')
 export const quotedNames = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quoted: true });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
 
+/** A sentence, and what a title says where that is too long; the same where there is nothing shorter. */
+export const orShorter = (long: Sentence, shorter: Sentence | null): Sentence => (shorter === null ? long : { ...long, shorter });
+
 /** Several clauses one after the other, as the language joins them; those that are not there are left out. */
 export function clauses(first: Sentence, ...rest: readonly (Sentence | null)[]): Sentence {
   return rest.reduce<Sentence>(
     (whole, next) => (next === null ? whole : sentence('sentences.then', whole.at, { first: within(whole), next: within(next) })),
     first,
   );
+}
+
+/** The first clause of several. */
+export function firstClause(whole: Sentence): Sentence {
+  const { first } = whole.values;
+  const isJoined = whole.key === 'sentences.then' && typeof first === 'object' && first.kind === 'sentence';
+  return isJoined ? firstClause(first.sentence) : whole;
 }

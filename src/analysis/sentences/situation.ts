@@ -4,7 +4,7 @@ import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quanti
 import type { When } from '../../briefing/when.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import { standsBefore } from './others.ts';
-import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { clauses, orShorter, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 import { inForm, nounNumber } from './toll-sentences.ts';
 
@@ -84,7 +84,7 @@ function plainTitle({
   const told = sentence(key, at, { ...values, ...sayFigure(figure) });
   if (!next || !areToldTogether(figure, next)) return clauses(told, figure.title_remark);
   const second = sentence('titles.situation.second', next.value.at, sayFigure(next));
-  return sentence('titles.situation.both', at, { first: within(told), second: within(second) });
+  return orShorter(sentence('titles.situation.both', at, { first: within(told), second: within(second) }), told);
 }
 
 /** Whether the title tells the second key figure behind the first: nothing has to be said of either. */

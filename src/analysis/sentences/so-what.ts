@@ -1,5 +1,6 @@
 /** Titles over what follows, what could be done, how it may go on, who thinks otherwise, and what was said. */
 import type { Briefing, Scenario } from '../../briefing/briefing.ts';
+import { countWords } from '../../foundation/characters/count-words.ts';
 import { type Inside, insideLine } from './inside-line.ts';
 import { firstQuotable, quotable } from './quotable.ts';
 import { count, listedNames, quotedNames, type Sentence, sentence } from './sentence.ts';
@@ -45,13 +46,19 @@ function insideQuotable(words: string, language: string): string | null {
 /** More options than these, or longer ones, make the title a list. */
 const mostOptions = 3;
 const mostNamed = 110;
+/** So many words of theirs, with ours about them, are a title. */
+const mostWords = 11;
 
 /** Up to three by their own words, while these are short: one or the other, since nobody may be able to do both. */
 export function optionsTitle(options: Briefing['options'], inside: Inside = (text) => text): Sentence | null {
   const [first] = options;
   const texts = options.map(({ text }) => quotable(text) ?? '');
   const isShort =
-    texts.length > 1 && texts.length <= mostOptions && texts.every((text) => text !== '') && texts.join('').length <= mostNamed;
+    texts.length > 1 &&
+    texts.length <= mostOptions &&
+    texts.every((text) => text !== '') &&
+    texts.join('').length <= mostNamed &&
+    countWords(texts.join(' ')) <= mostWords;
   if (!first || !isShort) return counted('titles.options.plain', options);
   return sentence('titles.options.named', first.at, {
     n: texts.length,
@@ -60,14 +67,32 @@ export function optionsTitle(options: Briefing['options'], inside: Inside = (tex
   });
 }
 
-/** Who dissents and what they hold instead, of a single view: as one sentence where its words can stand in the middle of it, else behind a colon. */
-export function dissentTitle(dissent: Briefing['dissent'], language: string): Sentence | null {
+/** So many words of who dissents, and of the view, are a title with ours between them. */
+const mostDissent = 11;
+
+/**
+ * Who dissents and what they hold instead, of a single view: as one sentence where its words can stand in the middle of it, else behind a
+ * colon. A view of more words stands in its table, and the title says who dissents from which judgement.
+ *
+ * @param judgements the key judgements in their order, by which they are numbered
+ */
+export function dissentTitle(
+  { dissent, key_judgements: judgements }: Pick<Briefing, 'dissent' | 'key_judgements'>,
+  language: string,
+): Sentence | null {
   const [first, ...others] = dissent;
-  const text = first && others.length === 0 ? quotable(first.text) : null;
-  if (!first || text === null || first.who.length > mostName) return counted('titles.dissent.plain', dissent);
+  if (!first || others.length > 0 || first.who.length > mostName) return counted('titles.dissent.plain', dissent);
+  const { who, at } = first;
+  const text = quotable(first.text);
+  const words = countWords(who) + countWords(text ?? '');
+  if (text === null || words > mostDissent) {
+    const number = judgements.findIndex(({ id }) => id === first.judgement) + 1;
+    return number === 0 ? counted('titles.dissent.plain', dissent) : sentence('titles.dissent.from', at, { who, number });
+  }
   const inside = insideLine(text, language);
-  if (inside !== null) return sentence('titles.dissent.holds', first.at, { who: first.who, text: inside });
-  return sentence('titles.dissent.one', first.at, { who: first.who, text });
+  return inside === null
+    ? sentence('titles.dissent.one', at, { who, text })
+    : sentence('titles.dissent.holds', at, { who, text: inside });
 }
 
 /** One is called the most likely only where all have a likelihood, and its band lies wholly above each other. */

@@ -24,7 +24,7 @@ import { methodTitle } from './method.ts';
 import { personsTitle } from './persons.ts';
 import { questionsTitle } from './questions.ts';
 import { relationsTitle } from './relations.ts';
-import { type Sentence, sentence } from './sentence.ts';
+import { firstClause, type Sentence, sentence } from './sentence.ts';
 import { situationTitle } from './situation.ts';
 import {
   dissentTitle,
@@ -105,12 +105,16 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     summary: briefing.source_summary,
   });
   const disputes = disputesOf(briefing, inside);
-  const asked = askedIn(disputes);
-  const questions = questionsTitle(openQuestions(briefing), asked);
+  const questions = questionsTitle(openQuestions(briefing));
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
+  // Under an author's own headline a caveat about another title would hang in the air.
+  const under = (slide: string, title: Sentence): Sentence =>
+    briefing.headlines[slide] === undefined ? title : firstClause(title);
+  const blamed = accusedTitle(accused);
+  const ranked = matrixTitle(matrix, judgements, inside);
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
-    situation: incident ? situationOf(incident) : untold(briefing),
+    situation: under('situation', incident ? situationOf(incident) : untold(briefing)),
     where: whereTitle(
       facts.places,
       deadliestPlace(
@@ -119,26 +123,26 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
       ),
       inside,
     ),
-    accused: accusedTitle(accused),
+    accused: blamed && under('accused', blamed),
     persons: personsTitle(persons, briefing.language),
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes,
     conflicts: conflictsTitle(facts.conflicts),
-    matrix: matrixTitle(matrix, judgements, inside),
+    matrix: ranked && under('matrix', ranked),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements, inside }),
     questions,
     indicators,
     implications: implicationsTitle(briefing.implications),
     options: optionsTitle(briefing.options, inside),
     scenarios: scenariosTitle(briefing.scenarios, inside),
-    dissent: dissentTitle(briefing.dissent, briefing.language),
+    dissent: dissentTitle(briefing, briefing.language),
     key_assumptions: keyAssumptionsTitle(
       briefing.assumptions.filter(({ key }) => key),
       briefing.language,
     ),
     quotations: quotationsTitle(briefing.quotations),
-    outlook: questionsTitle(openQuestions(briefing), asked, 1) ?? indicators ?? sources,
+    outlook: questions ?? indicators ?? sources,
     sources,
     method: methodTitle(judgements),
     no_claim: noClaim(accused),
@@ -166,12 +170,6 @@ const disputesOf = ({ disputes, claims }: Briefing, inside: Inside): Sentence | 
     })),
     inside,
   );
-
-/** The question that the title over the accounts compared asks. */
-export function askedIn(title: Sentence | null): string | null {
-  const question = title?.values.question;
-  return typeof question === 'string' ? question : null;
-}
 
 function situationOf({ title, time, at, balance, casualties, key_figures }: NonNullable<TitleFacts['incident']>): Sentence {
   const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));

@@ -17,6 +17,8 @@ import { isWideText, textWidth } from './line-length.ts';
 const barWidth: Pt = 4;
 /** The space between the paragraphs of a panel grows less than on a slide, so that the panel holds together. */
 const mostAir = 1.3;
+/** So few lines are read however wide they are: a panel with an empty right half looks as if something were missing. */
+const mostWideLines = 3;
 const insets: Insets = { top: 9, right: 14, bottom: 10, left: barWidth + 12 };
 
 export function measureCallout(callout: Callout, width: Pt, context: MeasureContext): Flow {
@@ -40,7 +42,8 @@ function measureSpecs(
   const full: BodyFrame = { width, insets: { ...insets, top: insets.top * air, bottom: insets.bottom * air }, anchor: 'top' };
   const wide = breakBody(measured, full, metrics).paragraphs;
   const right = width - textWidth(width, context);
-  const isNarrowed = right > insets.right && isWideText(wide);
+  const isLong = wide.reduce((lines, { stretches }) => lines + stretches.length, 0) > mostWideLines;
+  const isNarrowed = right > insets.right && isLong && isWideText(wide);
   const frame = isNarrowed ? { ...full, insets: { ...full.insets, right } } : full;
   const text = isNarrowed ? breakBody(measured, frame, metrics).paragraphs : wide;
   const title = breakBody(measureParagraphs(titleSpecs(callout, context), metrics), frame, metrics).paragraphs;

@@ -30,6 +30,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
       word,
     ]),
   ),
+  'titles.mostWords': '14',
   'quantity.led': 'none',
   'quantity.vague.dozens': 'dozens',
   'quantity.vague.tens': 'tens',

@@ -1,4 +1,5 @@
 /** The helper that prints a sentence of the analysis: its label, with each value as the language writes it. */
+import { countWords } from '../../foundation/characters/count-words.ts';
 import { type LabelValues, pickPlural } from '../labels.ts';
 import { isRecord } from '../ref.ts';
 import { dateHelpers } from './date-helpers.ts';
@@ -13,12 +14,12 @@ export const sentenceHelpers: readonly Helper[] = [
     name: 'say',
     use: 'say sentence [inside=true] [part="head|caveat"]',
     meaning:
-      'a sentence that the analysis decided on, in the words of its label and with a capital first letter; `inside` leaves the letter as it is, for the middle of a line; of a title of several clauses, `part` prints the first two, or what has to be known besides, for a line beneath it',
+      'a sentence that the analysis decided on, in the words of its label and with a capital first letter; `inside` leaves the letter as it is, for the middle of a line; of a title, `part` prints as much as may stand over a slide (`titles.mostWords`), or what has to be known besides, for a line beneath it',
     example: '<h1>{{say titles.timeline}}</h1>',
     values: [1, 1],
     options: ['inside', 'part'],
     run: ([value], call) => {
-      const part = partOf(value, call.options.part);
+      const part = partOf(value, call);
       if (part === null) return '';
       const text = saySentence(part, call);
       return text === undefined || call.options.inside === true ? text : capitalize(text, call.locale);
@@ -29,19 +30,39 @@ export const sentenceHelpers: readonly Helper[] = [
 /** So many clauses are read as one title. */
 const mostClauses = 2;
 
-/** The first clauses of a sentence, or the others, where the template asks for one of both; `null` where there are no others. */
-function partOf(value: unknown, part: unknown): unknown {
+/** What a title says first, or the clauses that are left for a line beneath, where the template asks for one of both; `null` where none is left. */
+function partOf(value: unknown, call: HelperCall): unknown {
+  const { part } = call.options;
   if (part !== 'head' && part !== 'caveat') return value;
   const clauses = clausesOf(value);
-  const wanted = part === 'head' ? clauses.slice(0, mostClauses) : clauses.slice(mostClauses);
-  return wanted.length === 0
-    ? null
-    : wanted.reduce((first, next) => ({
-        key: joint,
-        n: null,
-        values: { first: { kind: 'sentence', sentence: first }, next: { kind: 'sentence', sentence: next } },
-      }));
+  const { head, told } = headOf(clauses, call);
+  if (part === 'head') return head;
+  const [first, ...others] = clauses.slice(told);
+  return first === undefined ? null : others.reduce(joined, first);
 }
+
+/**
+ * Two clauses where they have no more words than a title may; else the same with what is shorter in place of the first, else the first
+ * alone, else what is shorter. A title that is too long all the same is told as short as it can be.
+ */
+function headOf([first, ...others]: readonly unknown[], call: HelperCall): { readonly head: unknown; readonly told: number } {
+  const shorter = isRecord(first) && isRecord(first.shorter) ? [first.shorter] : [];
+  const leads = [first, ...shorter];
+  const added = others.slice(0, mostClauses - 1);
+  const tries = [
+    ...(added.length > 0 ? leads.map((lead) => ({ head: added.reduce(joined, lead), told: 1 + added.length })) : []),
+    ...leads.map((lead) => ({ head: lead, told: 1 })),
+  ];
+  const last = tries.at(-1) ?? { head: first, told: 1 };
+  const most = Number(call.label('titles.mostWords'));
+  return tries.find(({ head }) => countWords(saySentence(head, call) ?? '') <= most) ?? last;
+}
+
+const joined = (first: unknown, next: unknown): unknown => ({
+  key: joint,
+  n: null,
+  values: { first: { kind: 'sentence', sentence: first }, next: { kind: 'sentence', sentence: next } },
+});
 
 const joint = 'sentences.then';
 

@@ -92,7 +92,7 @@ describe('which one is judged likely', () => {
   it('is the likelier one, where none is likely and one is surely judged above the other', () => {
     const [evenly, remote] = [band(45, 55, 'roughly-even-chance'), band(1, 5, 'almost-no-chance')];
     expect(said(['H0', unlikely], ['H1', evenly])).toBe(
-      'One of two explanations is judged the likeliest: Armed robbery for weapons (roughly even chance)',
+      'Likeliest of two explanations: Armed robbery for weapons (roughly even chance)',
     );
     expect(said(['H0', evenly], ['H0', unlikely], ['H1', remote])).toBe(openTwo);
     expect(said(['H0', unlikely], ['H1', remote])).toBe(openTwo);

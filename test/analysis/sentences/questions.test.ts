@@ -26,41 +26,17 @@ it.each([
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
 
 it.each([
-  [[false, false], 'Not known: Who did it, and why 0? Who did it, and why 1?'],
-  // Those that are not critical do not stand beside one that is.
-  [[false, true, false], 'Not known: Who did it, and why 1?'],
-  [[false, true, true], 'Not known: Who did it, and why 1? Who did it, and why 2?'],
-  [[true, true, true, true], 'Not known: Who did it, and why 0? Who did it, and why 1? Who did it, and why 2?'],
-])('asks the critical ones, else the first: %j', (keys, expected) => {
+  [['facts', 'facts', 'actors'], 'Three questions are open; two on facts and one on actors'],
+  [['motive', 'actors'], 'Two questions are open; one on actors and one on the explanations'],
+  [['facts', 'facts'], 'Two questions are open'],
+] as const)('says what they are about where none is critical: %j', (groups, expected) => {
   const title = questionsTitle(
-    keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),
+    groups.map((group, index) => ({ question: 'Why?', key: false, group, at: `questions[${index}]` })),
   );
   expect(title && english(title)).toBe(expected);
 });
 
-it.each([
-  ['Who did it, and why?', 'Not known: Who did it, and why?'],
-  // Words that ask nothing make no question of a title.
-  ['The aim of the attackers', 'One question is open'],
-])('tells of a single one what is asked: %s', (question, expected) => {
-  const title = questionsTitle([{ question, key: false, at: 'questions[0]' }]);
-  expect(title && english(title)).toBe(expected);
-});
-
-it('asks one that the accounts compared do not ask, where there is one', () => {
-  const all = ['Who fired first?', 'How many died there?'].map((question, index) => ({
-    ...{ question, key: true, at: `questions[${index}]` },
-  }));
-  const asked = (...questions: typeof all) => {
-    const title = questionsTitle(questions, 'Who fired first?');
-    return title && english(title);
-  };
-  expect(asked(...all)).toBe('Not known: How many died there?');
-  expect(asked(...all.slice(0, 1))).toBe('Not known: Who fired first?');
-});
-
-it('asks no more than two lines hold', () => {
-  const long = `Who of all that were there ${'and saw it '.repeat(5)}did it?`;
-  const title = questionsTitle([long, `${long}?`].map((question, index) => ({ question, key: true, at: `questions[${index}]` })));
-  expect(title && english(title)).toBe(`Not known: ${long}`);
+it('asks none of them, since they stand below', () => {
+  const title = questionsTitle([{ question: 'Who did it, and why?', key: false, at: 'questions[0]' }]);
+  expect(title && english(title)).toBe('One question is open');
 });

@@ -41,8 +41,8 @@ export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: S
     const isFact = total !== null && !total.is_disputed && total.standing.held.length === 0;
     return found.length > 0 && isFact ? [] : [`${text}: no such figure is the highest`];
   }
-  const found = ours.filter((cell) => isAbove(cell, all) && text.includes(` had the most killed: ${print(cell.settled.value)}`));
-  return / had the most killed: /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
+  const found = ours.filter((cell) => isAbove(cell, all) && text.includes(` had most deaths: ${print(cell.settled.value)}`));
+  return / had most deaths: /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
 }
 
 /** Whether a row is surely of another group, or of other places. */

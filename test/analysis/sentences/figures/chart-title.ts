@@ -13,13 +13,13 @@ import { partyName, placeNames } from './totals.ts';
 const least = (end: End | null): number => (end ? end.n + (end.strict ? 1 : 0) - end.slack : Number.NEGATIVE_INFINITY);
 const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + end.slack : Number.POSITIVE_INFINITY);
 
-const highest = 'most killed: ';
+const highest = 'most deaths: ';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
   if (text === 'People killed, by party and place') return [];
-  const [, who = '', word, number = ''] = /^(.+) had the (most killed: |least certain toll: )(.+)$/u.exec(text) ?? [];
+  const [, who = '', word, number = ''] = /^(.+) had (?:the )?(most deaths: |least certain toll: )(.+)$/u.exec(text) ?? [];
   const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
   const named = cells.filter((cell) => {
     const where = listed(placeNames(raw, cell.places));

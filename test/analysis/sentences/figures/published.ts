@@ -136,14 +136,14 @@ function titleFaults(title: string, all: readonly Compared[]): readonly string[]
   return title.toLowerCase() === expected.toLowerCase() ? [] : [`${title}: not ${expected}`];
 }
 
-/** "A gives 9 killed, 2 more than our total": a total that differs, with its number and what its row says of the difference. */
+/** "A gives 9 killed, 2 more than ours": a total that differs, with its number and what its row says of the difference. */
 function gapFaults(
   title: string,
   view: NonNullable<Analysis['incident']>['published'],
   all: readonly Compared[],
   say: Say,
 ): readonly string[] | null {
-  const [, by, rest] = /^(.+?) gives (.+) than our total$/u.exec(title) ?? [];
+  const [, by, rest] = /^(.+?) gives (.+) than ours$/u.exec(title) ?? [];
   if (by === undefined || rest === undefined) return null;
   const told = view.rows.filter((row, index) => {
     const compared = all[index];

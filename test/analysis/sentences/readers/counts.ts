@@ -141,19 +141,19 @@ const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) 
 
 export const questions: readonly Wording[] = [
   {
-    says: /^Not known: (.+)$/u,
-    claims: (raw, [questions = '']) => {
-      const asked = raw.questions.filter(({ question }) => typeof question === 'string' && questions.includes(question));
-      return {
-        'as asked, and nothing besides':
-          asked.length > 0 && asked.reduce((rest, { question }) => rest.replace(String(question), ''), questions).trim() === '',
-        'critical where one is': asked.every(({ key }) => key === true || keys(raw) === 0 || asked.length === 1),
-      };
-    },
-  },
-  {
     says: /^(\S+) questions? (?:is|are) open$/u,
     claims: ({ questions: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+  {
+    says: /^(\S+) questions are open; (.+ on .+)$/u,
+    claims: (raw, [n, groups = '']) => {
+      const told = groups.split(/, | and /u).map((each) => /^(\S+) on (facts|actors|the explanations)$/u.exec(each));
+      return {
+        'so many': numberIn(n) === raw.questions.length,
+        'none critical': keys(raw) === 0,
+        'all of them': told.reduce((sum, each) => sum + (numberIn(each?.[1]) ?? 0), 0) === raw.questions.length,
+      };
+    },
   },
   {
     says: /^(\S+) (?:question is open, and critical|questions are open; all are critical)$/u,
@@ -259,7 +259,7 @@ const called = ({ hypotheses: all }: RawBriefing, title: string | undefined): Ra
 
 export const hypotheses: readonly Wording[] = [
   {
-    says: /^One of (\S+) explanations is judged the likeliest: (.+) \((.+?)\)(; confidence is low)?$/u,
+    says: /^Likeliest of (\S+) explanations: (.+) \((.+?)\)(; confidence is low)?$/u,
     claims: (raw, [n, title, term, low]) => {
       const id = called(raw, title)?.id;
       return {
