@@ -185,7 +185,7 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
     if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
-    for (const part of partsAtQuotes(text.slice(from, chance.position))) {
+    for (const part of partsAtSpaces(text.slice(from, chance.position))) {
       const end = from + part.length;
       for (const length of unspacedWords(part)) {
         yield [from, from + length];
@@ -203,7 +203,15 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
  */
 const quoteBeforeBracket = /(?<=["'\p{Pi}\p{Pf}] +)(?=\p{Ps})/u;
 
-const partsAtQuotes = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(quoteBeforeBracket) : [piece]);
+/**
+ * Unicode would also keep a sign of East Asia, a space and a closing mark together (LB13), and an opening mark, a space and a sign (LB14).
+ * LibreOffice takes the space along to the next line with a closing mark, and parts behind it after an opening one.
+ */
+const wide = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]';
+const spaceBeforeWide = new RegExp(`(?<=[^ \\p{Ps}\\p{Pi}])(?= ${wide})|(?<=\\p{Ps} +)(?=${wide})(?![\\p{Pe}\\p{Po}])`, 'u');
+const insideSpace = new RegExp(`${quoteBeforeBracket.source}|${spaceBeforeWide.source}`, 'u');
+
+const partsAtSpaces = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(insideSpace) : [piece]);
 
 /** Spaces at the end of a line hang over its edge. */
 function visibleEnd(text: string, start: number, to: number): number {

@@ -19,10 +19,12 @@ const narrowMarks: ReadonlyMap<string, Widths> = listed([
   [' ', 0.224, 0.224],
   ['“”', 0.476, 0.578],
   ['‘’', 0.284, 0.327],
+  ['—…', 1, 1],
   ['–', 0.543, 0.549],
 ]);
 const chinese: ReadonlyMap<string, Widths> = listed([
   [' ', 0.224, 0.224],
+  ['“”‘’—…', 1, 1],
   ['–', 0.543, 0.549],
 ]);
 const korean: ReadonlyMap<string, Widths> = listed([
