@@ -39,8 +39,14 @@ const byLanguage: ReadonlyMap<string, ReadonlyMap<string, Widths>> = new Map([
   ['ja', narrowMarks],
 ]);
 
-/** Between a sign of East Asia and a letter or digit of the West, LibreOffice leaves a fifth of a line's height, on both sides. */
-export const scriptGap = 0.24;
+/**
+ * What LibreOffice leaves between a sign of East Asia and a letter or digit of the West, in em: a fifth of the height of what stands
+ * before it, which in cells of tables is that of the font and elsewhere alike for both.
+ */
+export const scriptGap = (isCell: boolean, isBehindEast: boolean): number => {
+  if (!isCell) return 0.24;
+  return isBehindEast ? 0.288 : 0.203;
+};
 
 /** `undefined` for what is as wide there as everywhere. */
 export function easternWidth(codePoint: number, { bold, language }: Face): number | undefined {

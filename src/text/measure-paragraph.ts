@@ -72,14 +72,15 @@ export function widthBetween(
   return Math.max(exact, toPoints((dots[end] ?? 0) - (dots[start] ?? 0) - gap));
 }
 
-export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics: FontMetrics): MeasuredText {
+export function measureParagraph({ runs, isExact }: Pick<ParagraphSpec, 'runs' | 'isExact'>, metrics: FontMetrics): MeasuredText {
   const text = runs.length === 1 && runs[0] ? runs[0].text : runs.map((run) => run.text).join('');
   const places = { edges: new Array<number>(text.length + 1), dots: new Array<number>(text.length + 1) };
   places.edges[0] = 0;
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
   const isMixed = hasOtherLetters(text) || hasEastern(text);
-  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0, gaps: new Map() };
+  const beside = isMixed ? besideFirst(text) : 'west';
+  const context: Context = { isMixed, isCell: isExact === true, beside, gap: 0, gaps: new Map() };
   let start = 0;
   for (const [index, run] of runs.entries()) {
     measureRun({ run, start, ...places, metrics, context });
@@ -126,6 +127,7 @@ interface RunToMeasure {
 interface Context {
   /** Whether the paragraph has any letters or signs for which there are other fonts. */
   readonly isMixed: boolean;
+  readonly isCell: boolean;
   /** The letters that were met last: what has no letters is drawn in the font that those have. */
   beside: Beside;
   /** In dots: belongs to what comes next, for at the end of a line it takes no room. */
@@ -196,7 +198,7 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
   const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
   if (isGapBetween(beside, context.beside) && start + from > 0) {
-    context.gap = Math.round(scriptGap * lineSize) * laid;
+    context.gap = Math.round(scriptGap(context.isCell, isInEast(context.beside)) * lineSize) * laid;
     context.gaps.set(start + from, context.gap);
   }
   context.beside = beside;
