@@ -7,7 +7,7 @@ import type { Pt } from '../foundation/units.ts';
 import type { FindHyphens, HyphenChance } from './hyphens/hyphen-chances.ts';
 import { koreanCut } from './korean-words.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
-import { unspacedWords } from './unspaced-words.ts';
+import { besideEasternSpace, unspacedWords } from './unspaced-words.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */
 export interface LineRange {
@@ -203,15 +203,9 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
  */
 const quoteBeforeBracket = /(?<=["'\p{Pi}\p{Pf}] +)(?=\p{Ps})/u;
 
-/**
- * Unicode would also keep a sign of East Asia, a space and a closing mark together (LB13), and an opening mark, a space and a sign (LB14).
- * LibreOffice takes the space along to the next line with a closing mark, and parts behind it after an opening one.
- */
-const wide = '[\\u3000-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]';
-const spaceBeforeWide = new RegExp(`(?<=[^ \\p{Ps}\\p{Pi}])(?= ${wide})|(?<=\\p{Ps} +)(?=${wide})(?![\\p{Pe}\\p{Po}])`, 'u');
-const insideSpace = new RegExp(`${quoteBeforeBracket.source}|${spaceBeforeWide.source}`, 'u');
+const insideSpaces = new RegExp(`${quoteBeforeBracket.source}|${besideEasternSpace.source}`, 'u');
 
-const partsAtSpaces = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(insideSpace) : [piece]);
+const partsAtSpaces = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(insideSpaces) : [piece]);
 
 /** Spaces at the end of a line hang over its edge. */
 function visibleEnd(text: string, start: number, to: number): number {
