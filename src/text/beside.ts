@@ -7,7 +7,12 @@ import { hasEastern } from '../foundation/characters/eastern.ts';
 import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import { hasOtherLetters, isWestern } from './other-fonts.ts';
 
-export type Beside = 'west' | 'left to right' | 'right to left' | 'east';
+export type Beside = 'west' | 'left to right' | 'right to left' | 'east' | EasternOpening;
+/**
+ * Marks and spaces before the first sign of East Asia of a paragraph: drawn in its font, but counted among the West where LibreOffice
+ * leaves room between the two.
+ */
+type EasternOpening = 'before east';
 
 /** Goes by what stands before it. */
 const weak = /[\s\u2000-\u2e7f\p{Cf}\u{1f000}-\u{1faff}]/u;
@@ -30,7 +35,20 @@ export function besideWord(word: string): Beside {
 const digitsToLeft = /[\p{Script=Arabic}\u0660-\u0669\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** What a paragraph begins beside: the first of its characters that goes by nothing else. */
-export const besideFirst = (text: string): Beside => besideLetter(strong.exec(text)?.[0] ?? '');
+export function besideFirst(text: string): Beside {
+  const { 0: first = '', index = 0 } = strong.exec(text) ?? {};
+  const beside = besideLetter(first);
+  return beside === 'east' && index > 0 ? 'before east' : beside;
+}
+
+/** Whether it is drawn in a font of East Asia. */
+export const isInEast = (beside: Beside): boolean => beside === 'east' || beside === 'before east';
+
+/** Whether programs leave room between what stands beside these two. */
+export const isGapBetween = (one: Beside, other: Beside): boolean =>
+  (one === 'east' && isWestOfGap(other)) || (other === 'east' && isWestOfGap(one));
+
+const isWestOfGap = (beside: Beside): boolean => beside === 'west' || beside === 'before east';
 
 /** Parts of a text by the letters that they stand beside, from `from` to `to`: where each ends. */
 export function* partsBeside(

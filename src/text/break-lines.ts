@@ -7,7 +7,7 @@ import type { Pt } from '../foundation/units.ts';
 import type { FindHyphens, HyphenChance } from './hyphens/hyphen-chances.ts';
 import { koreanCut } from './korean-words.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
-import { unspacedWords } from './unspaced-words.ts';
+import { besideEasternSpace, unspacedWords } from './unspaced-words.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */
 export interface LineRange {
@@ -205,7 +205,7 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
     // Behind the full stop of India and its like Unicode would let a line end even before a space that holds together.
     if (text[chance.position] === '\u00a0') continue;
     if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
-    for (const part of partsAtQuotes(text.slice(from, chance.position))) {
+    for (const part of partsAtSpaces(text.slice(from, chance.position))) {
       const end = from + part.length;
       for (const length of unspacedWords(part)) {
         yield [from, from + length];
@@ -223,7 +223,9 @@ export function* words(text: string): Generator<readonly [from: number, to: numb
  */
 const quoteBeforeBracket = /(?<=["'\p{Pi}\p{Pf}] +)(?=\p{Ps})/u;
 
-const partsAtQuotes = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(quoteBeforeBracket) : [piece]);
+const insideSpaces = new RegExp(`${quoteBeforeBracket.source}|${besideEasternSpace.source}`, 'u');
+
+const partsAtSpaces = (piece: string): readonly string[] => (/ [^ ]/u.test(piece) ? piece.split(insideSpaces) : [piece]);
 
 /** Spaces at the end of a line hang over its edge. */
 function visibleEnd(text: string, start: number, to: number): number {

@@ -19,10 +19,12 @@ const narrowMarks: ReadonlyMap<string, Widths> = listed([
   [' ', 0.224, 0.224],
   ['“”', 0.476, 0.578],
   ['‘’', 0.284, 0.327],
+  ['—…', 1, 1],
   ['–', 0.543, 0.549],
 ]);
 const chinese: ReadonlyMap<string, Widths> = listed([
   [' ', 0.224, 0.224],
+  ['“”‘’—…', 1, 1],
   ['–', 0.543, 0.549],
 ]);
 const korean: ReadonlyMap<string, Widths> = listed([
@@ -37,8 +39,14 @@ const byLanguage: ReadonlyMap<string, ReadonlyMap<string, Widths>> = new Map([
   ['ja', narrowMarks],
 ]);
 
-/** Between a sign of East Asia and a letter or digit of the West, LibreOffice leaves a fifth of a line's height, on both sides. */
-export const scriptGap = 0.24;
+/**
+ * What LibreOffice leaves between a sign of East Asia and a letter or digit of the West, in em: a fifth of the height of what stands
+ * before it, which in cells of tables is that of the font and elsewhere alike for both.
+ */
+export const scriptGap = (isCell: boolean, isBehindEast: boolean): number => {
+  if (!isCell) return 0.24;
+  return isBehindEast ? 0.288 : 0.203;
+};
 
 /** `undefined` for what is as wide there as everywhere. */
 export function easternWidth(codePoint: number, { bold, language }: Face): number | undefined {

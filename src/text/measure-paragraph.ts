@@ -3,7 +3,7 @@
 import { hasEastern } from '../foundation/characters/eastern.ts';
 import { complexFont } from '../foundation/complex-font.ts';
 import type { Pt } from '../foundation/units.ts';
-import { type Beside, besideFirst, besideWord, partsBeside } from './beside.ts';
+import { type Beside, besideFirst, besideWord, isGapBetween, isInEast, partsBeside } from './beside.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
@@ -72,14 +72,15 @@ export function widthBetween(
   return Math.max(exact, toPoints((dots[end] ?? 0) - (dots[start] ?? 0) - gap));
 }
 
-export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics: FontMetrics): MeasuredText {
+export function measureParagraph({ runs, isExact }: Pick<ParagraphSpec, 'runs' | 'isExact'>, metrics: FontMetrics): MeasuredText {
   const text = runs.length === 1 && runs[0] ? runs[0].text : runs.map((run) => run.text).join('');
   const places = { edges: new Array<number>(text.length + 1), dots: new Array<number>(text.length + 1) };
   places.edges[0] = 0;
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
   const isMixed = hasOtherLetters(text) || hasEastern(text);
-  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0, gaps: new Map() };
+  const beside = isMixed ? besideFirst(text) : 'west';
+  const context: Context = { isMixed, isCell: isExact === true, beside, gap: 0, gaps: new Map() };
   let start = 0;
   for (const [index, run] of runs.entries()) {
     measureRun({ run, start, ...places, metrics, context });
@@ -96,7 +97,7 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
 }
 
 /** Whether no letter of it is measured in the fonts of Office. */
-const isShaped = (text: string): boolean => needsOtherFont(text) && !hasEastern(text) && !measuredLetter.test(text);
+const isShaped = (text: string): boolean => needsOtherFont(text) && !measuredLetter.test(text);
 
 const measuredLetter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
@@ -126,6 +127,7 @@ interface RunToMeasure {
 interface Context {
   /** Whether the paragraph has any letters or signs for which there are other fonts. */
   readonly isMixed: boolean;
+  readonly isCell: boolean;
   /** The letters that were met last: what has no letters is drawn in the font that those have. */
   beside: Beside;
   /** In dots: belongs to what comes next, for at the end of a line it takes no room. */
@@ -149,12 +151,18 @@ function measureRun(order: RunToMeasure): void {
     const clusters = clustersOf(word, order);
     if (!clusters) continue;
     measureBetween(order, scale, [measured, start]);
-    if (isWideMark(word)) turnTo(order, scale, start, word === '·' ? 'west' : 'east');
+    if (isWideMark(word)) turnTo(order, scale, start, besideMark(word, order.context.beside));
     else if (!isPicture(word)) order.context.beside = besideWord(word);
     placeClusters(order, scale, start, clusters);
     measured = end;
   }
   measureBetween(order, scale, [measured, run.text.length]);
+}
+
+/** Of a mark that is as wide as the signs beside it; what opens a paragraph goes on doing so. */
+function besideMark(mark: string, before: Beside): Beside {
+  if (mark === '·') return 'west';
+  return before === 'before east' ? before : 'east';
 }
 
 interface Cluster extends GlyphCluster {
@@ -188,10 +196,9 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 
 /** What follows is drawn beside other letters. */
 function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
-  const isGap = [beside, context.beside].includes('west') && [beside, context.beside].includes('east');
   const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
-  if (isGap && start + from > 0) {
-    context.gap = Math.round(scriptGap * lineSize) * laid;
+  if (isGapBetween(beside, context.beside) && start + from > 0) {
+    context.gap = Math.round(scriptGap(context.isCell, isInEast(context.beside)) * lineSize) * laid;
     context.gaps.set(start + from, context.gap);
   }
   context.beside = beside;
@@ -199,7 +206,7 @@ function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale,
 
 /** How wide LibreOffice lays what stands beside letters of other scripts, kerning included. */
 function gridFont(run: StyledRun, beside: Beside, metrics: FontMetrics): (codePoint: number, next: number | undefined) => number {
-  if (beside === 'east') return (codePoint) => easternWidth(codePoint, run) ?? metrics.advance(codePoint, run);
+  if (isInEast(beside)) return (codePoint) => easternWidth(codePoint, run) ?? metrics.advance(codePoint, run);
   const face: Face = { bold: run.bold, italic: run.italic, font: complexFont(run.font) };
   return (codePoint, next) =>
     metrics.advance(codePoint, face) + (next === undefined ? 0 : (metrics.kern?.(codePoint, next, face) ?? 0));

@@ -18,6 +18,15 @@ const besideQuotation = new RegExp(
 );
 
 /**
+ * Unicode would keep a sign of East Asia, a space and a closing mark together (LB13), and an opening mark, a space and a sign (LB14).
+ * LibreOffice takes the space along to the next line with a closing mark, and parts behind it after an opening one.
+ */
+export const besideEasternSpace = new RegExp(
+  `(?<=[^ \\p{Ps}\\p{Pi}])(?= ${wide})|(?<=\\p{Ps} +)(?=${wide})(?![\\p{Pe}\\p{Po}])`,
+  'u',
+);
+
+/**
  * How long each of the words is that stand without spaces in one stretch of text, as the dictionaries of ICU part them, which
  * LibreOffice goes by too. What is left after the last of them is not given.
  */

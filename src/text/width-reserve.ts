@@ -19,7 +19,8 @@ export const slack: Pt = 0.25;
 
 /**
  * For letters whose fonts in Office nobody could measure, an eighth of a point more says nothing of PowerPoint; LibreOffice lays them
- * to the dot as they are counted: of 3,000 lines of Tamil, Urdu and Persian none was wider by more than this hundredth of a point.
+ * to the dot as they are counted: of 3,000 lines of Tamil, Urdu and Persian none was wider by more than this hundredth of a point. Signs of
+ * East Asia are an em, which nobody has to round.
  */
 export const shapedSlack: Pt = 0.01;
 

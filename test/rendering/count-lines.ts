@@ -9,7 +9,8 @@ export const wordsIn = ({ words }: DrawnPage, { x, y, width, height }: Box): rea
     return across >= x && across <= x + width && down >= y && down <= y + height;
   });
 
-const hasLetters = /[\p{L}\p{N}]/u;
+/** The full-width marks of East Asia are of the font of its signs, and may stand alone on a line. */
+const hasLetters = /[\p{L}\p{N}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * Words by line, from the top. Between lines the middles of words are 1.2 sizes apart; a raised number lies a fifth of a

@@ -81,7 +81,7 @@ export function placeBoxes({ font, languages, seed, boxes, cells, metrics }: Ord
   for (let index = 0; index < cells; index += cellsARow) {
     const row = Array.from({ length: cellsARow }, () => {
       const width = makeColumnWidth(draw);
-      const spec = makeParagraph(draw, width, cellSizes);
+      const spec: ParagraphSpec = { ...makeParagraph(draw, width, cellSizes), isExact: true };
       const frame = makeFrame(draw, width);
       return { width, spec, frame, body: layoutBody([spec], frame, metrics) };
     });

@@ -99,6 +99,39 @@ describe('text of every script', () => {
     expect(widthBetween(behind, 0, 2)).toBeGreaterThan(widthBetween(behind, 0, 1) + alone + 4);
   });
 
+  test('a mark between spaces is drawn in the font of the signs around it', () => {
+    const drawn = (text: string, language: string): number =>
+      widthBetween(measureParagraph({ runs: [{ ...run(text), language }] }, metrics), 0, text.length);
+    expect(drawn('人 ” 人', 'zh-CN')).toBeCloseTo((3 + 2 * 0.224) * 20, 0);
+    expect(drawn('人 … 人', 'ja-JP')).toBeCloseTo((3 + 2 * 0.224) * 20, 0);
+    expect(drawn('人 ” 人', 'ja-JP')).toBeCloseTo((2.476 + 2 * 0.224) * 20, 0);
+  });
+
+  test('a mark that opens a paragraph keeps off the sign behind it, one further on does not', () => {
+    const places = (text: string): readonly number[] =>
+      measureParagraph({ runs: [{ ...run(text), language: 'ko-KR' }] }, metrics).dots.map((dots) => (dots * 72) / 600);
+    const [, , opening = 0] = places('“아');
+    const [, before = 0, , behind = 0] = places('아“아');
+    expect(opening - (behind - before)).toBeCloseTo(0.24 * 20, 0);
+  });
+
+  test('letters of the West keep off further behind a sign of East Asia in a cell than before one', () => {
+    const gap = (text: string, isExact?: true): number => {
+      const { dots, gaps } = measureParagraph({ runs: [run(text)], ...(isExact ? { isExact } : {}) }, metrics);
+      expect(dots).toHaveLength(text.length + 1);
+      return ((gaps?.get(1) ?? 0) * 72) / 600;
+    };
+    expect(gap('字a')).toBe(gap('a字'));
+    expect(gap('字a', true)).toBeGreaterThan(gap('字a'));
+    expect(gap('a字', true)).toBeLessThan(gap('a字'));
+  });
+
+  test('a line of signs ends at the space before a closing mark, and behind the one after an opening mark', () => {
+    expect(linesOf('五月十二 ，夜间', 90)).toEqual(['五月十二', ' ，夜间']);
+    expect(linesOf('五月（ 夜间', 70)).toEqual(['五月（', '夜间']);
+    expect(linesOf('五月十 ）夜间', 200)).toEqual(['五月十 ）夜间']);
+  });
+
   test.each([
     ['a', '\u0301'],
     ['я', '\u0301'],
