@@ -158,7 +158,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'a slide without a message',
     file: 'templates/briefing/indicators.hbs',
-    find: '  <h1>{{say titles.indicators}}</h1>\n',
+    find: '  <h1>{{say titles.indicators part="head"}}</h1>\n',
     write: '',
     at: '«<slide id="indicators" layout="content">',
     says: 'MUP005 missing <h1> in <slide>',

@@ -78,7 +78,7 @@ describe('the edits', () => {
     const without = editNames.filter((_, index) => others[index]?.length === 1);
     const alike = editNames.filter((_, index) => others[index]?.join() === before?.join());
     expect([before?.length, without, alike]).toEqual([4, ['a mistake'], []]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('a build with a used memory', () => {
