@@ -13,6 +13,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly radius_km: number;
   readonly is_located: boolean;
   readonly is_main: boolean;
+  /** An incident, an event or a counted row names it; without any it is there for orientation, and no figure is missing. */
+  readonly is_concerned: boolean;
   /** What is said of how well it is located, where that is not said of all or of several places at once. */
   readonly own_precision: string | null;
   /** Its number on the map and in the table beside it, from 1; `null` where the map has names. */
@@ -57,6 +59,8 @@ export interface Geography {
   readonly shared_precision: string | null;
   /** The same of three places or more, where it is not that of all: said once, each with the names of its places. */
   readonly precisions: readonly { readonly precision: string; readonly places: readonly PlaceView[] }[];
+  /** Something happened or was counted at each place that is listed. */
+  readonly are_all_concerned: boolean;
   /** Whether what is told first of each place has a clock time, all on one day: its date need not stand on the map. */
   readonly is_one_day: boolean;
   readonly at: string;
@@ -76,6 +80,7 @@ export function surveyPlaces(
 ): Geography {
   const main = briefing.incidents.find(({ main }) => main)?.place ?? null;
   const origin = briefing.places.find(({ id }) => id === main);
+  const concerned = namedPlaces(briefing);
   const views = briefing.places.map((place): PlaceView => {
     const distance = origin && place.id !== origin.id ? distanceKm(origin, place) : null;
     return {
@@ -84,6 +89,7 @@ export function surveyPlaces(
       radius_km: place.radius_km ?? 0,
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
+      is_concerned: concerned.has(place.id),
       own_precision: isInName(place) ? null : place.precision,
       number: null,
       figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
@@ -124,9 +130,21 @@ export function surveyPlaces(
     shared_radius_km: sharedRadius(mapped),
     shared_precision: shared,
     precisions,
+    are_all_concerned: listed.every(({ is_concerned }) => is_concerned),
     is_one_day: areOneDay(mapped.flatMap(({ first }) => first ?? [])),
     at: 'places',
   };
+}
+
+/** Ids of the places at which something happened or was counted. */
+function namedPlaces({ incidents, events, casualties, figures }: Briefing): ReadonlySet<string> {
+  const rows = [...casualties, ...figures].flatMap(({ place, places }) => [place, ...places]);
+  return new Set(
+    [...incidents, ...events]
+      .map(({ place }) => place)
+      .concat(rows)
+      .filter((id) => id !== null),
+  );
 }
 
 /** "Control centre" of a place called "Tarnbeck control centre" tells nothing. */

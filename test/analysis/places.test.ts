@@ -81,6 +81,27 @@ routes:
   });
 });
 
+describe('a place without a figure', () => {
+  const concerned = (rows: string) => {
+    const places = ['a', 'b', 'c'].map((id, index) => `  - { id: ${id}, name: ${id.toUpperCase()}, lat: ${index}, lon: 0 }`);
+    const incident = 'incidents: [{ id: i, title: I, main: true, time: 2006, place: a }]';
+    const survey = surveyPlaces(readWhole(briefing(`places:\n${places.join('\n')}\n${incident}\n${rows}\n`)), null);
+    expect(survey.are_all_concerned).toBe(survey.mapped.every(({ is_concerned }) => is_concerned));
+    return survey.mapped.filter(({ is_concerned }) => is_concerned).map(({ id }) => id);
+  };
+
+  it.each([
+    ['nothing but the incident', '', ['a']],
+    ['an event', 'events: [{ time: 2006, place: b, what: Passed }]', ['a', 'b']],
+    [
+      'a row of people',
+      'parties: [{ id: v, name: V, side: civilians }]\ncasualties: [{ party: v, place: c, killed: 3 }]',
+      ['a', 'c'],
+    ],
+    ['a row for two places', 'figures: [{ measure: displaced, places: [b, c], value: 3 }]', ['a', 'b', 'c']],
+  ])('is concerned by %s', (_what, rows, expected) => expect(concerned(rows)).toEqual(expected));
+});
+
 describe('numbers on the map', () => {
   const numbersOf = (count: number) => {
     const places = Array.from({ length: count }, (_, index) => `  - { id: p${index}, name: P${index}, lat: ${index}, lon: 0 }`);

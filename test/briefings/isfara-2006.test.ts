@@ -26,6 +26,12 @@ describe('the Isfara briefing', () => {
     expect(flash.pages).toHaveLength(5);
   });
 
+  it('names both countries of the incident on the map of its cover', () => {
+    const names = pages[0]?.items.map(({ name }) => name) ?? [];
+    expect(names).toContain('Name of Kyrgyzstan');
+    expect(names).toContain('Name of Tajikistan');
+  });
+
   it('shows the toll: at least 6 with and without the gunmen, at least 2 wounded, 0–2 detained, best 2', () => {
     const page = pageOf('casualties');
     const rows = rowsOf(tablesOf(page)[0]);

@@ -52,8 +52,10 @@ export interface PublishedTotal extends Comparison {
   readonly says_attackers: boolean;
   /** Whether `computed` counts the attackers. Where the author does not say: the total that agrees, else without them. */
   readonly is_with_attackers: boolean;
-  /** A later total, or the same source's later figure, stands in its place. */
+  /** A later total, or the same source's later figure, stands in its place; or ours, of a later day, where a number stands for a day. */
   readonly is_superseded: boolean;
+  /** It is so by its own publisher, who counts as before: what another body counts otherwise, and on an earlier day, is not replaced. */
+  readonly is_replaced: boolean;
   /** Names of the places and parties that it is for; empty for the whole incident. */
   readonly scope: readonly string[];
   readonly by: string | null;
@@ -120,7 +122,7 @@ function compare(row: Row, known: Known): PublishedTotal {
     says_attackers: includes_attackers !== null,
     has_attackers: all !== null && (without === null || all.terms.length > without.terms.length),
     is_with_attackers: isWith && all !== null,
-    is_superseded: isSuperseded(row, known, line),
+    ...standingOf(row, known, line),
     scope: [...namesOf(row.places, briefing.places), ...namesOf(row.parties, briefing.parties)],
     by,
     as_of,
@@ -204,7 +206,11 @@ function excess(published: Quantity, computed: Total): Quantity | null {
 }
 
 /** By a later total of the same publisher and scope, by `supersedes`, or since a superseded report of its source allows it. */
-function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined): boolean {
+function standingOf(
+  row: Row,
+  known: Known,
+  line: CountedMeasure | undefined,
+): Pick<PublishedTotal, 'is_superseded' | 'is_replaced'> {
   const { rows } = known;
   const others = rows.filter((other) => other !== row);
   const isOfSameScope = (other: Row) => sameIds(other.places, row.places) && sameIds(other.parties, row.parties);
@@ -231,7 +237,11 @@ function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined):
   );
   // Yesterday's total of those still missing is history, whoever published it.
   const isOfEarlier = line?.measure.standing === true && row.as_of !== null && isBeforeAll(row.as_of, line, known);
-  return isNamed || isOlder || repeats || isOfEarlier;
+  const isOwn = isNamed || isOlder || repeats;
+  return {
+    is_superseded: isOwn || isOfEarlier,
+    is_replaced: isOwn || (isOfEarlier && row.note === null && isOfOurPublisher(row, line, known)),
+  };
 }
 
 /**
@@ -250,8 +260,18 @@ function isFormerly(
   return row.as_of !== null && date !== null && !surelyBefore(date, row.as_of);
 }
 
+const liveOf = (line: CountedMeasure) =>
+  line.cells.flatMap(({ figure }) => figure.reports.filter(({ state }) => state === 'live'));
+
+/** Whether who published it also published one of the figures that we count. */
+function isOfOurPublisher(row: Row, line: CountedMeasure, { briefing }: Known): boolean {
+  const publisherOf = (id: string) => briefing.sources.find((source) => source.id === id)?.publisher ?? null;
+  const own = new Set([row.by, ...row.sources.map(publisherOf)].filter((name) => name !== null));
+  return liveOf(line).some(({ source }) => row.sources.includes(source) || own.has(publisherOf(source) ?? ''));
+}
+
 const isBeforeAll = (as_of: When, line: CountedMeasure, { briefing }: Known): boolean => {
-  const live = line.cells.flatMap(({ figure }) => figure.reports.filter(({ state }) => state === 'live'));
+  const live = liveOf(line);
   const dates = live.map((report) => dateOfReport(report, briefing.sources));
   return dates.length > 0 && dates.every((date) => date !== null && isOfEarlierDay(as_of, date));
 };

@@ -111,9 +111,13 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const under = (slide: string, title: Sentence): Sentence =>
     briefing.headlines[slide] === undefined ? title : firstClause(title);
   const blamed = accusedTitle(accused);
+  const explained = hypothesesTitle({ hypotheses: briefing.hypotheses, judgements, inside });
   const ranked = matrixTitle(matrix, judgements, inside);
   return {
-    bottom_line: bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
+    bottom_line: under(
+      'bottom-line',
+      bottomLineTitle({ title: briefing.title, judgements, language: briefing.language, ...accused }),
+    ),
     situation: under('situation', incident ? situationOf(incident) : untold(briefing)),
     where: whereTitle(
       facts.places,
@@ -130,7 +134,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     disputes,
     conflicts: conflictsTitle(facts.conflicts),
     matrix: ranked && under('matrix', ranked),
-    hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements, inside }),
+    hypotheses: explained && under('hypotheses', explained),
     questions,
     indicators,
     implications: implicationsTitle(briefing.implications),

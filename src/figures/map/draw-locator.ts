@@ -17,7 +17,7 @@ import type { MapDrawing } from './drawing.ts';
 import { drawLocatorMarks, labelLocator, locatorMarks, reaching } from './locator-marks.ts';
 import { locatorView } from './locator-view.ts';
 import { marksOf } from './marks.ts';
-import { nameCountries } from './name-countries.ts';
+import { aroundNames, nameCountries, nameOf } from './name-countries.ts';
 import type { CountryOutline } from './outline.ts';
 import { scaleBar } from './scale-bar.ts';
 import { ownCountries } from './tint-countries.ts';
@@ -62,10 +62,12 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
   const translated = translateCountries(outlines, words?.language);
   const field = fieldColor(colors);
   const lettering = { look, on, field, room: inset(box, edge), taken: kept, borders, together, all: places.length };
-  const labelled = (country: string): readonly TextItem[] => labelLocator(marks, { ...lettering, country });
-  const namesAround = (labels: readonly TextItem[]) =>
+  const labelled = (country: string, besides: readonly TextItem[] = []): readonly TextItem[] =>
+    labelLocator(marks, { ...lettering, country, taken: [...kept, ...besides.map((item) => inset(item.box, -aroundNames))] });
+  const isOwn = ({ id }: CountryOutline): boolean => own.has(id);
+  const namesAround = (labels: readonly TextItem[], among = translated) =>
     nameCountries(
-      translated,
+      among,
       {
         frame: { ...inset(box, edge - 4), x: box.x + faded, width: box.width - faded - edge + 4 },
         taken: [...kept, ...labels.map((item) => item.box), ...marks.map(({ at, reach }) => around(at, reach))],
@@ -79,8 +81,7 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
       },
       look,
     );
-  const alone = labelled('');
-  const free = namesAround(alone);
+  const { alone, free } = withOwnNames();
   // A country too narrow for its name has it under that of the place.
   // On a coarse map a place at a border lies in the wrong country as easily as in its own: then none is said.
   const main = inView.filter(({ place }) => place === marks[0]?.place);
@@ -104,6 +105,18 @@ export function drawLocator(drawing: MapDrawing, box: Box, look: Look): DrawnFig
     ],
     diagnostics: [],
   };
+
+  /** Labels of the places and names round them; where those of the incident's own countries lack room, the labels stand round these. */
+  function withOwnNames(): { readonly alone: readonly TextItem[]; readonly free: readonly TextItem[] } {
+    const alone = labelled('');
+    const free = namesAround(alone);
+    const named = (items: readonly TextItem[]): number =>
+      translated.filter((outline) => isOwn(outline) && items.some((item) => item.name === nameOf(outline))).length;
+    if (named(free) === translated.filter(isOwn).length) return { alone, free };
+    const aside = labelled('', namesAround([], translated.filter(isOwn)));
+    const beside = namesAround(aside);
+    return aside.length === alone.length && named(beside) > named(free) ? { alone: aside, free: beside } : { alone, free };
+  }
 }
 
 /** Seams round the land end with the panel at its sides; at its foot they lie under an edge in the colour of the field. */

@@ -27,6 +27,8 @@ export interface Free {
   readonly most: number;
 }
 
+/** Room between a name and all else that is written. */
+export const aroundNames: Pt = 5;
 /** Land round a name, so that it does not touch its border. */
 const shore: Pt = 2;
 
@@ -63,7 +65,7 @@ function findStand(rings: readonly Ring[], body: LaidBody, { frame, taken, lines
   const middle = middleOf(rings, land);
   const isFree = (box: Box): boolean =>
     isWithin(box, inset(frame, 4)) &&
-    !taken.some((other) => overlaps(box, other, 5)) &&
+    !taken.some((other) => overlaps(box, other, aroundNames)) &&
     borders.isClear(inset(box, -shore)) &&
     ringsContain(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
     !lines.some((line) => crosses(line, box));
@@ -106,6 +108,9 @@ function shapesOf(name: string, style: TextStyle, look: Look): readonly LaidBody
   return widths.map((widest) => layLabel(text, widest, look, 'center'));
 }
 
+/** Of the item that names it. */
+export const nameOf = ({ name }: CountryOutline): string => `Name of ${name}`;
+
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
 export function nameCountries(outlines: readonly CountryOutline[], free: Free, look: Look): readonly TextItem[] {
   const placed: TextItem[] = [];
@@ -122,7 +127,7 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     for (const body of shapesOf(outline.name, styleOf(isOwn(outline), free), look)) {
       const box = findStand(rings, body, around);
       if (!box) continue;
-      placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));
+      placed.push(placeLabel(nameOf(outline), body, box, {}));
       break;
     }
   }

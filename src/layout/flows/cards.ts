@@ -5,7 +5,8 @@ import type { Table, TableCell, TableRow } from '../../markup/deck.ts';
 import type { Insets, ParagraphSpec } from '../../text/body.ts';
 import { type BodyFrame, type BrokenBody, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
-import { measureParagraphs } from '../../text/measure-paragraph.ts';
+import { type MeasuredParagraph, measureParagraphs } from '../../text/measure-paragraph.ts';
+import type { FontMetrics } from '../../text/metrics.ts';
 import { type Flow, type MeasureContext, type PlacedItem, rigid, tooTall } from '../flow.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 import { smallSize, styleRuns } from '../style-runs.ts';
@@ -51,8 +52,9 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const across = Math.max(1, Math.ceil(cards.length / lines));
   const cardWidth = (width - gutter * (across - 1)) / across;
   const { air } = context.sizes;
-  const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
-  const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
+  const airy = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
+  const frame = sureFrame({ width: cardWidth, insets: airy, anchor: 'top' }, segments, look.metrics);
+  const { insets } = frame;
   const rows = Array.from({ length: lines }, (_, line) => level(cards.slice(line * across, (line + 1) * across), frame, context));
   /** In which paragraph of a card, the last of its value, a track stands. */
   const sticksOf = (card: number) =>
@@ -106,6 +108,22 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
     atWidth: (again) => measureCards(table, again, context),
     misfit: tooTall(flow),
   };
+}
+
+/** LibreOffice has been seen to hold a line of 22 pt that is counted wider than its frame, by half a point. */
+const unsure: Pt = 1;
+/** Tried in this order, at the right of every card. */
+const insetsMore: readonly Pt[] = [0, 1, 2, 3];
+
+/**
+ * The frame, a little narrower where a program may get so much into a line that it needs one line less: the labels of that card would
+ * then stand a line higher than those beside it.
+ */
+function sureFrame(frame: BodyFrame, segments: readonly (readonly MeasuredParagraph[])[], metrics: FontMetrics): BodyFrame {
+  const narrower = (by: Pt): BodyFrame => ({ ...frame, insets: { ...frame.insets, right: frame.insets.right + by } });
+  const linesIn = (by: Pt): string =>
+    segments.map((each) => breakBody(each, narrower(by), metrics).paragraphs.map(({ stretches }) => stretches.length)).join();
+  return narrower(insetsMore.find((by) => linesIn(by) === linesIn(by - unsure)) ?? 0);
 }
 
 /** The title, and what the row says under each head; nothing where its cell is empty or holds the dash that a table shows there. */

@@ -30,6 +30,7 @@ it('carries who published it, of when, and where it stands', () => {
     over_itemised: null,
     is_mismatch: true,
     is_superseded: false,
+    is_replaced: false,
     by: 'IWPR',
     as_of: { from: { iso: '2019-04-02' } },
     note: 'N',
@@ -355,6 +356,18 @@ describe('a total that no longer stands', () => {
     const of = (value: number) => `  - { measure: customers, value: ${value}, sources: [S1] }\n`;
     const more = `figures: [{ measure: customers, value: { ${reports} } }]\npublished_totals:\n${of(200)}${of(90)}`;
     expect(viewed([], more).published.rows.map(({ is_superseded }) => is_superseded)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['the same publisher', 'by: Ministry', [true, true]],
+    ['the publisher of its source', 'sources: [S2]', [true, true]],
+    ['another body', 'by: Relief', [true, false]],
+    ['the same publisher, counted otherwise', 'by: Ministry, note: Others too', [true, false]],
+  ])('of an earlier day, by %s', (_what, by, expected) => {
+    const figure = 'figures: [{ measure: customers, value: { reports: [{ source: S2, value: 90, as_of: 2019-04-09 }] } }]';
+    const more = `${figure}\npublished_totals: [{ measure: customers, value: 200, as_of: 2019-04-01, ${by} }]\n`;
+    const [row] = viewed([], more).published.rows;
+    expect([row?.is_superseded, row?.is_replaced]).toEqual(expected);
   });
 
   it('since it repeats a report of one row of several', () => {

@@ -77,6 +77,20 @@ it('sets the same label in one line in all of them, however long what stands abo
   expect(tops[0]).toBeCloseTo(tops[1] ?? 0, 3);
 });
 
+it('are a little narrower, all of a row, where a program may need a line less than is counted', () => {
+  const rightOf = (letters: number): number => {
+    const [first, ...others] = cardsOf(
+      table([head], [...items, row('body', `How ${'i'.repeat(letters)} many were cut off`, 'Ministries', '')], thin),
+    ).map(({ body }) => body.insets.right);
+    expect(others).toEqual([first, first]);
+    return first ?? 0;
+  };
+  const all = new Set(Array.from({ length: 30 }, (_, index) => rightOf(index + 1)));
+  expect(Math.min(...all)).toBe(12);
+  expect(Math.max(...all)).toBeGreaterThan(12);
+  expect(Math.max(...all)).toBeLessThanOrEqual(15);
+});
+
 it('sets four in one row where the page is wide, and reads them in their order', () => {
   const four = cardsOf(table([head], [...items, ...items], thin));
   expect(new Set(four.map(({ box }) => box.y)).size).toBe(1);
