@@ -55,14 +55,14 @@ const words: ReadonlySet<string> = new Set(['quotations.where']);
 const isFree = (list: string, key: string): boolean =>
   list === 'headlines' || (list === 'x' && !['at', 'tlp', 'sources'].includes(key));
 
-const isAside = (list: string, key: string): boolean =>
-  aside.has(key) && !words.has(`${list}.${key}`) && !isFree(list, key);
+const isAside = (list: string, key: string): boolean => aside.has(key) && !words.has(`${list}.${key}`) && !isFree(list, key);
 
 export function leavesOf(briefing: Briefing): readonly Leaf[] {
   const found: Leaf[] = [];
   const visit = (value: unknown, at: string, list: string, key: string): void => {
     if (typeof value === 'string') {
-      const isText = key === 'text' && list === 'sources' ? false : !isAside(list, key) || (list === 'relations' && key === 'label');
+      const isText =
+        key === 'text' && list === 'sources' ? false : !isAside(list, key) || (list === 'relations' && key === 'label');
       if (isText && !settings.has(`${list}.${key}`) && !(key === 'kind' && at.includes('.attribution[')))
         found.push({ at, list, key, text: value });
     } else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, `${at}[${index}]`, list, key);

@@ -265,6 +265,16 @@ describe('a withheld name', () => {
     expect(foundIn(`${person}situation: [{ text: A witness was seen. }]\n`)).toEqual([]);
   });
 
+  it.each([
+    ['headlines: { where: Rakhimov was here }', 'headlines.where'],
+    ['headlines: { sources: Rakhimov said it all }', 'headlines.sources'],
+    ['x-log: { place: Near Rakhimov }', 'x-log.place'],
+    ['x-log: { status: Rakhimov is gone }', 'x-log.status'],
+    ['quotations: [{ words: Go., who: A man, where: At Rakhimov, sources: [S1] }]', 'quotations[0].where'],
+  ])('is found in fields that are settings elsewhere: %s', (more, at) => {
+    expect(foundIn(`${person}${more}\n`)).toEqual([`${at}: Rakhimov`]);
+  });
+
   it('is found in each case of Russian', () => {
     const more =
       'persons: [{ id: p, name: Дильшод Рахимов, role: witness, standing: Видел, tlp: AMBER }]\nsituation: [{ text: У Рахимова была машина. }]\n';
