@@ -61,11 +61,24 @@ function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
 /** Of the first edition that is shown nobody sees from what it moved. */
 function explainedIn({ steps }: FigureOverEditions, most: number): readonly ExplainedStep[] {
   return steps.slice(-most).flatMap(({ version, why, at }, index): readonly ExplainedStep[] => {
-    const [first, ...others] = why.map(wordsOf);
+    const [first, ...others] = why;
     if (!first || index === 0) return [];
-    return [{ version, text: clauses(first, ...others), sources: [...new Set(why.flatMap(({ sources }) => sources))], at }];
+    return [
+      {
+        version,
+        text: others.reduce(continued, wordsOf(first)),
+        sources: [...new Set(why.flatMap(({ sources }) => sources))],
+        at,
+      },
+    ];
   });
 }
+
+/** An author’s words begin with a capital: they follow behind a full stop. */
+const continued = (told: Sentence, next: Why): Sentence =>
+  next.kind === 'reason'
+    ? sentence('changes.inOwnWords', told.at, { first: within(told), next: within(wordsOf(next)) })
+    : clauses(told, wordsOf(next));
 
 /** An author’s reason needs no head where all are reasons. */
 const wordsOf = ({ kind, text }: Why): Sentence =>

@@ -165,12 +165,22 @@ describe('why a total moved', () => {
   it('is told edition by edition, by what stands there, and nothing of an edition in which it stayed', () => {
     const [trend] = view(first, second, second, third).trends;
     expect(trend?.explained.map(({ version, text }) => [version, inEnglish(text)])).toEqual([
-      [2, 'an earlier report is replaced by: Coroner'],
+      [2, 'an earlier report is replaced by Coroner'],
       [4, 'corrected, same sources: Coroner'],
     ]);
     expect(trend?.explained.map(({ sources }) => sources)).toEqual([['S2'], ['S2']]);
     // An earlier edition is another file.
     expect(trend?.explained.map(({ at, text }) => [at, text.at])[0]).toEqual(['previous', 'previous']);
+  });
+
+  it('ends before the author’s own words for it', () => {
+    const own = (value: string, basis: string) =>
+      `casualties:\n  - { party: v, place: a, killed: { best: 12, basis: ${basis}, reports: [${value}] }, sources: [S1, S2] }\n`;
+    const [trend] = view(
+      own('{ source: S1, value: 12 }', 'The only count.'),
+      own('{ source: S1, value: 12 }, { source: S2, value: 14 }', 'The first count.'),
+    ).trends;
+    expect(trend?.explained.map(({ text }) => inEnglish(text))).toEqual(['report now counted: Coroner. The first count']);
   });
 
   it('stands beside totals that no chart shows, which are told in columns', () => {

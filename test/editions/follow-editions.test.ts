@@ -64,7 +64,7 @@ describe('the third edition', () => {
       /^key judgement 2 “It is likely \(60%\) that .+”: now likely \(60 %\), was unlikely; confidence now low, was moderate; why: A case was confirmed in Port Salla; new report: /u,
     );
     expect(lines).toContain(
-      'killed: 28, was at least 18; now exact; an earlier report is replaced by: Bulletin 9 (District health office); now counted as well: Health staff, Port Salla',
+      'killed: 28, was at least 18; now exact; an earlier report is replaced by Bulletin 9 (District health office); now counted as well: Health staff, Port Salla',
     );
   });
 

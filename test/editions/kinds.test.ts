@@ -35,7 +35,7 @@ describe('figures', () => {
       'a report that replaces another',
       reports(first),
       reports(first, 'source: S2, value: 37, supersedes: S1'),
-      ['figure changed: killed: 37, was 34; 3 more; an earlier report is replaced by: Coroner'],
+      ['figure changed: killed: 37, was 34; 3 more; an earlier report is replaced by Coroner'],
     ],
     [
       'a report that is denied',
