@@ -8,6 +8,7 @@ import { writtenAt } from '../wording.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { nameTest, readText } from './name-test.ts';
 import { wordsOf } from './plain-text.ts';
+import { asRead } from './readable-address.ts';
 import type { Secret } from './secrets.ts';
 
 /** A shown text, and what it names. */
@@ -39,7 +40,7 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
   const addresses = secrets.filter(({ kind }) => kind === 'exact');
   return leavesOf(version.briefing).flatMap(({ at, text, key }): readonly Named[] => {
     if (key === 'id') return [];
-    const read = readText(text, known);
+    const read = readText(asRead({ key, text }), known);
     const named = names.map(({ secret, test }) => ({ secret, how: test(read) })).filter(({ how }) => how !== null);
     const doubtful = new Set(named.filter(({ how }) => how === 'maybe').map(({ secret }) => secret));
     const found = [
@@ -81,7 +82,7 @@ export function findFormerNames(version: ForAudience, before: readonly Secret[],
   });
   if (tests.length === 0) return [];
   return leavesOf(version.briefing).flatMap(({ at, text, key }): readonly Diagnostic[] => {
-    const read = readText(text, known);
+    const read = readText(asRead({ key, text }), known);
     const names = key === 'id' || isWaived(version.whole, 'AUD013', at) ? [] : tests.filter(({ test }) => test(read) !== null);
     const [longest] = names.toSorted((a, b) => b.text.length - a.text.length);
     if (!longest) return [];

@@ -13,6 +13,7 @@ import { hoursIn, hoursOf } from './hours.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { initialsOf, likenessOf, readLikeText } from './likeness.ts';
 import { positionsIn, positionsOf } from './positions.ts';
+import { asRead } from './readable-address.ts';
 
 export interface Like {
   /** What stands in the text, and what it may be. */
@@ -34,7 +35,7 @@ export function findLikeness(version: ForAudience, locate: Locate): readonly Dia
   const named = new Set(namedInTexts(version).map(({ at, secret }) => `${at} ${itemOf(secret.at)}`));
   return leavesOf(briefing).flatMap(({ at, text, key }) => {
     if (key === 'id') return [];
-    const likes = search(text, known, (of) => named.has(`${at} ${itemOf(of)}`));
+    const likes = search(asRead({ key, text }), known, (of) => named.has(`${at} ${itemOf(of)}`));
     return likes
       .filter(({ isSure }) => !isWaived(whole, 'AUD005', at) && (isSure || !isWaived(whole, 'AUD013', at)))
       .map((like) => tell(like, writtenAt(whole, at, text), { audience: audience.name, locate }));

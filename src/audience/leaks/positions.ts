@@ -4,6 +4,7 @@
  */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { gridPositionsIn } from './grid-positions.ts';
+import { withAngles } from './written-angles.ts';
 
 interface Angle {
   readonly degrees: number;
@@ -13,9 +14,9 @@ interface Angle {
   readonly end: number;
 }
 
-/** 40.1342, 40,1342° N, 40° 08' 03" N, 40°08.05′. */
+/** 40.1342, 40,1342° N, 40° 08' 03" N, 40°08.05′; behind a comma without a blank only after a decimal: 40.1342,-70.6623. */
 const angles =
-  /(?<![\p{L}\p{N}.,-])(-?\d{1,3})(?:[.,](\d{1,7}))?(?:\s?°)?(?:\s?(\d{1,2})(?:[.,](\d+))?\s?['′’])?(?:\s?(\d{1,2})(?:[.,](\d+))?\s?(?:["″”]|''))?(?:\s?([NSEWСЮВЗ])(?!\p{L}))?/gu;
+  /(?:(?<![\p{L}\p{N}.,-])|(?<=\d\.\d+,))(-?\d{1,3})(?:[.,](\d{1,7}))?(?:\s?°)?(?:\s?(\d{1,2})(?:[.,](\d+))?\s?['′’])?(?:\s?(\d{1,2})(?:[.,](\d+))?\s?(?:["″”]|''))?(?:\s?([NSEWСЮВЗ])(?!\p{L}))?/gu;
 
 const sized = (whole: string | undefined, part: string | undefined): number =>
   whole === undefined ? 0 : Number(`${whole}.${part ?? 0}`);
@@ -78,8 +79,9 @@ interface Told {
   readonly written: string;
 }
 
-export function positionsIn(text: string, { hidden, open }: Positions): readonly FoundPosition[] {
+export function positionsIn(given: string, { hidden, open }: Positions): readonly FoundPosition[] {
   if (hidden.length === 0) return [];
+  const text = withAngles(given);
   return [...pairsIn(text), ...squaresIn(text)].flatMap(({ ways, written }): readonly FoundPosition[] => {
     const distanceTo = ({ lat, lon }: HiddenPosition): number =>
       Math.min(

@@ -9,6 +9,7 @@ import { asRecord } from '../../briefing/raw-value.ts';
 import { itemsIn } from '../items.ts';
 import { isName, type Leaf, leavesOf } from './leaves.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
+import { readableAddress } from './readable-address.ts';
 
 export interface Secret {
   /** `exact`: letter for letter, wherever it stands (addresses, files). */
@@ -44,6 +45,11 @@ const unique = (secrets: readonly Secret[]): readonly Secret[] =>
 const partOf =
   /\p{Lu}[\p{L}\p{N}]{2,}|(?<![\p{L}\p{N}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Georgian}]{4,}/gu;
 
+/** What stands before a name, and says nothing of whose it is; "the" is an article within a name too. */
+const articles: ReadonlySet<string> = new Set('the der die das dem den des ein eine les une los las una unos unas'.split(' '));
+const isArticle = (part: string, index: number): boolean =>
+  part.toLowerCase() === 'the' || (index === 0 && articles.has(part.toLowerCase()));
+
 /** A word in small letters. A tag, a file, a part of an address is written small whatever it names. */
 const writtenSmall = /(?<![\p{L}\p{N}#@/\\_.-])\p{Ll}[\p{L}\p{N}]*(?![\p{L}\p{N}@/\\_]|\.[\p{L}\p{N}])/gu;
 
@@ -62,7 +68,7 @@ function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefin
     const isTelling = isShortName || wordsOf(text).some((word) => word.length >= 3);
     // Parts of a name are names too; "the van" is none.
     const parts = list === 'parties' || list === 'incidents' ? [] : (text.match(partOf) ?? []);
-    const own = parts.filter((part) => part !== text && !openWords.has(plainText(part).trim()));
+    const own = parts.filter((part, index) => !isArticle(part, index) && part !== text && !openWords.has(plainText(part).trim()));
     return [...(isTelling ? [text] : []), ...own].map((each): Secret => {
       const isEveryday = /^[\p{L}\p{N}]+$/u.test(each) && isSmall(each);
       return { kind: 'name', text: each, at, ...(isEveryday ? { everyday: each === text ? 'whole' : 'part' } : {}) };
@@ -86,7 +92,7 @@ function speakersIn(hidden: readonly Leaf[], shown: readonly Leaf[]): readonly S
     const told = speakerKeys.has(key) ? text : quoted;
     return (told.match(partOf) ?? []).flatMap((word): readonly Secret[] => {
       const plain = plainText(word).trim();
-      return named.has(plain) || small.has(plain) ? [] : [{ kind: 'name', text: word, at, everyday: 'part' }];
+      return named.has(plain) || small.has(plain) || plain === 'the' ? [] : [{ kind: 'name', text: word, at, everyday: 'part' }];
     });
   });
 }
@@ -119,21 +125,12 @@ const withoutScheme = (address: string): string => address.replace(/^https?:\/\/
 
 /** What an address ends in, by which its page can be found again: `incident-4471`, `2006/05/raid-4471`, the 884213 of `?id=884213`. */
 function tailsOf(address: string): readonly string[] {
-  const [path = '', ...rest] = readable(withoutScheme(address)).split(/[?#]/u);
+  const [path = '', ...rest] = readableAddress(withoutScheme(address)).split(/[?#]/u);
   const pieces = path.split('/').filter(Boolean);
   const name = pieces.at(-1) ?? '';
   const values = rest.flatMap((each) => each.split('&')).map((each) => each.split('=').at(-1) ?? '');
   const two = pieces.length > 2 ? pieces.slice(-2).join('/') : '';
   return [...new Set([name, name.replace(/\.\p{L}{2,5}$/u, ''), two, ...values])].filter((each) => each !== address);
-}
-
-/** With the letters that stand for what is written `%20`. */
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 /** An id that is a word of what is shown gives nothing away; one such as C4 is one. */

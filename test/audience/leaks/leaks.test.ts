@@ -275,6 +275,29 @@ describe('a withheld name', () => {
     expect(foundIn(`${person}${more}\n`)).toEqual([`${at}: Rakhimov`]);
   });
 
+  it('is found in an address whose letters are written as numbers, and where a part of it is emphasized', () => {
+    const town = 'actors: [{ id: a, name: Толбино, tlp: AMBER }, { id: b, name: Kesmet, tlp: AMBER }]\n';
+    const slug = 'https://ru.example.org/%D0%A2%D0%BE%D0%BB%D0%B1%D0%B8%D0%BD%D0%BE%ZZ';
+    const version = versionOf(town);
+    const [first, ...others] = version.briefing.sources;
+    if (!first) throw new Error('no source');
+    const shown = { ...version, briefing: { ...version.briefing, sources: [{ ...first, url: slug }, ...others] } };
+    expect(findInTexts(shown, () => undefined).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'AUD005 sources[0].url names what is withheld from CLEAR: Толбино',
+    ]);
+    expect(foundIn(`${town}situation: [{ text: The road to Kes**met** is open. }]\n`)).toEqual(['situation[0].text: Kesmet']);
+    expect(foundIn(`${town}situation: [{ text: The road to *Kes*met is open. }]\n`)).toEqual(['situation[0].text: Kesmet']);
+  });
+
+  it('does not begin with its article', () => {
+    const man = 'actors: [{ id: a, name: The man in the Van, tlp: AMBER }, { id: d, name: Das Kombinat, tlp: AMBER }]\n';
+    expect(foundIn(`${man}situation: [{ text: The road was open. }, { text: Das war alles. }]\n`)).toEqual([]);
+    expect(foundIn(`${man}situation: [{ text: Seen with the man in the van. }, { text: Im Kombinat. }]\n`)).toEqual([
+      'situation[0].text: The man in the Van',
+      'situation[1].text: Kombinat',
+    ]);
+  });
+
   it('is found in each case of Russian', () => {
     const more =
       'persons: [{ id: p, name: Дильшод Рахимов, role: witness, standing: Видел, tlp: AMBER }]\nsituation: [{ text: У Рахимова была машина. }]\n';

@@ -103,6 +103,25 @@ describe('a name', () => {
 });
 
 describe('a position', () => {
+  it('is found in the address of a shown source, west of Greenwich too', () => {
+    const read = (url: string) => {
+      const text = briefing(
+        `sources: [{ id: S1, kind: agency, title: Open piece, reliability: B, url: ${JSON.stringify(url)} }]
+places: [{ id: camp, name: Camp, lat: 52.74, lon: -106, precision: Exact., tlp: AMBER }]
+incidents: [{ id: fire, title: Fire, main: true, time: 2006-05-12, sources: [S1] }]
+`,
+        { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+      );
+      const { value: version } = forAudience(readWhole(text), 'CLEAR', () => undefined);
+      if (!version) throw new Error('no version');
+      return findLikeness(version, () => undefined).map(({ code, message }) => `${code} ${message.split(' ')[0]}`);
+    };
+    expect(read('https://e.example.org/maps/@52.7400,-106.0000,15z')).toEqual(['AUD005 sources[0].url']);
+    expect(read('https://e.example.org/?q=52.74%2C-106.00')).toEqual(['AUD005 sources[0].url']);
+    expect(read('https://e.example.org/?lat=52.74&lon=-106')).toHaveLength(1);
+    expect(read('https://e.example.org/?lat=52.74&lon=106')).toEqual([]);
+  });
+
   it.each([
     ['Held at 40.13, 70.66.', ['AUD005']],
     ['Held at N 40.134, E 70.662.', ['AUD005']],
@@ -110,6 +129,18 @@ describe('a position', () => {
     ["Held at 40° 08' N, 70° 39' E.", ['AUD005']],
     ['Held at 40,13 с. ш., 70,66 в. д.', ['AUD005']],
     ['Held at 70.6623 / 40.1342.', ['AUD005']],
+    ['Held at 40.1342,70.6623.', ['AUD005']],
+    ['See https://maps.example.org/@40.1342,70.6623,15z or ask.', ['AUD005']],
+    ['See geo:40.1342,70.6623 or https://e.example.org/?q=40.1342%2C70.6623.', ['AUD005']],
+    ['See https://e.example.org/?lat=40.1342&lon=70.6623', ['AUD005']],
+    ['Held at latitude 40.13, longitude 70.66 east.', ['AUD005']],
+    ['Held at 40 degrees 8 minutes north, 70 degrees 39 minutes east.', ['AUD005']],
+    ['Held at 40,13° с. ш., 70,66° в. д.', ['AUD005']],
+    ['Held at 40,13° северной широты, 70,66° восточной долготы.', ['AUD005']],
+    ['Held at latitude 40.13, longitude 70.66 west.', []],
+    ['Held at 40.13° ю. ш., 70,66° з. д.', []],
+    ['The shares were 40.1,30.2,70.6 in turn.', []],
+    ['It fell by 40 degrees to the north, and 70 stayed.', []],
     ['Held near 40.1 N, 70.7 E.', ['AUD013']],
     ['Held at 40.23, 70.66.', []],
     ['Held at 40.1, 70.6.', []],
