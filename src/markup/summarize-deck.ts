@@ -58,6 +58,9 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
 const textOf = (runs: readonly Run[]): string =>
   withoutIsolates(runs.map(({ text, superscript }) => (superscript ? '' : text)).join(''));
 
+/** Without the marks of what is new: the numbers behind them are those of the edition before. */
+const currentOf = (runs: readonly Run[]): string => textOf(runs.filter(({ isChange }) => isChange !== true));
+
 function proseIn(block: Block, figures: Kinds): readonly string[] {
   if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => proseIn(each, figures)));
   if (block.kind === 'figure') return kindOf(block, figures)?.prose?.(block.drawing) ?? [];
@@ -92,7 +95,7 @@ function linesIn(block: Block, figures: Kinds): readonly SlideLine[] {
 function columnsIn(block: Block, figures: Kinds): readonly SlideColumn[] {
   if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => columnsIn(each, figures)));
   if (block.kind === 'stats')
-    return block.stats.map(({ label, value }) => ({ head: textOf(label), cells: [textOf(value)], isOther: true }));
+    return block.stats.map(({ label, value }) => ({ head: textOf(label), cells: [currentOf(value)], isOther: true }));
   if (block.kind === 'figure') {
     const counted = kindOf(block, figures)?.counted?.(block.drawing);
     return counted ? [{ ...counted, isOther: true }] : [];
@@ -127,7 +130,7 @@ function gridOf(rows: Extract<Block, { readonly kind: 'table' }>['rows']): reado
     };
     for (const { paragraphs, columnSpan, rowSpan } of cells) {
       skip();
-      line[column] = paragraphs.map(({ runs }) => textOf(runs)).join(' ');
+      line[column] = paragraphs.map(({ runs }) => currentOf(runs)).join(' ');
       for (let each = 0; each < columnSpan; each += 1) if (rowSpan > 1) open.set(column + each, rowSpan - 1);
       column += columnSpan;
     }

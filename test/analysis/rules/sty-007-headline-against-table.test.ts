@@ -60,6 +60,29 @@ describe('STY007 headline-against-table', () => {
     ['es', 'Más de cinco muertos', 0],
   ])('in %s: %s', (language, headline, count) => expect(toldOf(headline, language)).toHaveLength(count));
 
+  it('knows the numbers of now from those behind the mark of what is new', () => {
+    const edition = (version: number, killed: number, more: string) =>
+      briefing(`version: ${version}
+sources: [{ id: S1, kind: article, title: Report, reliability: C }]
+places: [{ id: mine, name: Mine }]
+parties: [{ id: miners, name: Miners, side: civilians }]
+incidents: [{ id: fire, title: Fire, main: true, time: 2006-05-12 }]
+casualties: [{ party: miners, place: mine, killed: ${killed}, sources: [S1] }]
+${more}`);
+    const codesOf = (headline: string) => {
+      const host = {
+        ...workshop.host,
+        readText: (path: string) => (path === 'b.1.yaml' ? edition(1, 18, '') : workshop.host.readText(path)),
+      };
+      const text = edition(2, 23, `previous: b.1.yaml\nheadlines: { casualties: ${headline} }\n`);
+      const { diagnostics, markup } = compile({ file: 'b.yaml', text }, { ...workshop, host });
+      expect(JSON.stringify(markup)).toContain('changed');
+      return diagnostics.filter(({ code }) => code === 'STY007').map(({ message }) => message);
+    };
+    expect(codesOf('18 people were killed')).toEqual([expect.stringMatching(/says 18, and .* has 23$/u)]);
+    expect(codesOf('23 people were killed')).toEqual([]);
+  });
+
   it('looks at key figures and charts too, and only at words that say what is counted', () => {
     const told = (text: string, columns: SlideText['columns']) =>
       headlineAgainstTable
