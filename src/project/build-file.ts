@@ -1,4 +1,5 @@
 /** From a briefing on the disk to what is wrong with it, and on to the bytes of its deck. Nothing is written. */
+import { findCarriedNumbers } from '../audience/leaks/carried-numbers.ts';
 import { type KnownWords, refusePackage } from '../audience/leaks/find-in-package.ts';
 import { findLikenessInParts } from '../audience/leaks/find-likeness-in-parts.ts';
 import { nameAsPart, type PartTexts, packageTexts } from '../audience/leaks/package-texts.ts';
@@ -80,6 +81,15 @@ export function likenessIn(
 }
 
 type Tools = Pick<DiskWorkshop, 'templates' | 'atlas'>;
+
+/** Withheld numbers that follow from paragraphs which were taken over into the deck of a version. */
+export function numbersIn(
+  texts: readonly string[],
+  { audience, document, editions = [] }: Pick<FileCompilation, 'audience' | 'document' | 'editions'>,
+): readonly Diagnostic[] {
+  if (!audience || !document) return [];
+  return findCarriedNumbers(audience, { texts, earlier: editions.map(({ briefing }) => briefing) }, locateIn(document));
+}
 
 /** Words of templates and labels, of the map and of months. */
 function knownWords(

@@ -1,8 +1,8 @@
 /** Takes over into a new deck what no briefing can say: notes and slides of somebody's own, out of the deck that it replaces. */
 import { basename } from 'node:path';
-import { packageTexts } from '../../audience/leaks/package-texts.ts';
+import { type PartTexts, packageTexts } from '../../audience/leaks/package-texts.ts';
 import { type Diagnostic, note, warning } from '../../foundation/diagnostic.ts';
-import { leaksIn, likenessIn } from '../../project/build-file.ts';
+import { leaksIn, likenessIn, numbersIn } from '../../project/build-file.ts';
 import type { FileCompilation } from '../../project/compile-file.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { traceOldDeck } from '../../project/trace-file.ts';
@@ -52,13 +52,26 @@ export async function carryFrom(
   // Who wrote into the old deck may have known more than those for whom the new one is.
   if (taken.length === 0) return { bytes: carried, lines, leaks: [], dropped };
   const parts = packageTexts(carried);
-  const known = new Set(likenessIn(packageTexts(bytes), compiled, tools).map(({ message }) => message));
+  const own = packageTexts(bytes);
+  const known = new Set(likenessIn(own, compiled, tools).map(({ message }) => message));
   const likes = likenessIn(parts, compiled, tools)
     .filter(({ message }) => !known.has(message))
     .map((like) => ({ ...like, hints: carriedHints }));
-  const asked = likes.filter(({ severity }) => severity !== 'error');
-  const leaks = [...leaksIn(parts, compiled, tools, carriedHints), ...likes.filter((like) => !asked.includes(like))];
+  const numbers = numbersIn(newParagraphs(parts, own), compiled).map((found) => ({
+    ...found,
+    hints: [...found.hints.slice(0, 1), ...carriedHints],
+  }));
+  const asked = [...likes, ...numbers].filter(({ severity }) => severity !== 'error');
+  const refused = [...likes, ...numbers].filter(({ severity }) => severity === 'error');
+  const leaks = [...leaksIn(parts, compiled, tools, carriedHints), ...refused];
   return { bytes: carried, lines: [...lines, ...sayDiagnostics(asked, () => undefined)], leaks, dropped };
+}
+
+/** What is read in slides and notes of the one and not of the other. */
+function newParagraphs(parts: readonly PartTexts[], own: readonly PartTexts[]): readonly string[] {
+  const paragraphsIn = (of: readonly PartTexts[]): readonly string[] => of.flatMap(({ paragraphs }) => paragraphs?.() ?? []);
+  const known = new Set(paragraphsIn(own));
+  return [...new Set(paragraphsIn(parts))].filter((text) => !known.has(text));
 }
 
 /** @param kept the path of the old deck, as it was kept beside the new one */
