@@ -3,6 +3,7 @@ import { type Diagnostic, error, warning } from '../../foundation/diagnostic.ts'
 import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { ownFieldOf, ownWordsAt } from '../own-words.ts';
 import { isWaived } from '../waived.ts';
 import { writtenAt } from '../wording.ts';
 import { leavesOf, namesOf } from './leaves.ts';
@@ -48,7 +49,10 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
       ...ids.filter((secret) => wholeId(secret.text).test(text)),
       ...addresses.filter((secret) => text.toLowerCase().includes(secret.text.toLowerCase())),
     ];
-    if (found.length > 0 && isWaived(version.whole, 'AUD005', at))
+    const own = ownWordsAt(version, at);
+    const isAcceptedAs = (code: 'AUD005' | 'AUD013') =>
+      isWaived(version.whole, code, at) || (own !== undefined && isWaived(version.whole, code, own));
+    if (found.length > 0 && isAcceptedAs('AUD005'))
       return found.map((secret) => ({ at, writtenAt: at, secret, isDoubtful: false, isAccepted: true }));
     // The longest name says it all: not also each word of it.
     const told = found.filter(
@@ -58,10 +62,10 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
       const isDoubtful = doubtful.has(secret);
       return {
         at,
-        writtenAt: writtenAt(version.whole, at, text),
+        writtenAt: own ?? writtenAt(version.whole, at, text),
         secret,
         isDoubtful,
-        isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at),
+        isAccepted: isDoubtful && isAcceptedAs('AUD013'),
       };
     });
   });
@@ -122,14 +126,18 @@ function tell({ writtenAt: at, secret, isDoubtful }: Named, version: ForAudience
     hints: [
       ...(at.includes('.wording.')
         ? ['word it without the name: these words are for those who may not know it']
-        : isAtTop(at)
-          ? [
-              `word it without the name, or withhold it: \`tlp_of: { ${at}: ${labelOf(secret, version)} }\` at the top of the file`,
-            ]
-          : [
-              'word it without the name, or give it a `tlp:` as strict as what it names',
-              'give the item a `wording:` of its own for that audience',
-            ]),
+        : /^audiences\[/u.test(at)
+          ? ['word it without the name: these words are for those who may not know it']
+          : ownFieldOf(at)
+            ? [`word it without the name, or give the audience a \`${ownFieldOf(at)}:\` of its own under \`audiences:\``]
+            : isAtTop(at)
+              ? [
+                  `word it without the name, or withhold it: \`tlp_of: { ${at}: ${labelOf(secret, version)} }\` at the top of the file`,
+                ]
+              : [
+                  'word it without the name, or give it a `tlp:` as strict as what it names',
+                  'give the item a `wording:` of its own for that audience',
+                ]),
       'where it is no name there: waive it, with `rule: AUD005`, `where:` the address of the text, a reason and a name',
     ],
   });

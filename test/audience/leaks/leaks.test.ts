@@ -399,6 +399,29 @@ describe('a withheld name', () => {
     ]);
   });
 
+  it('is told of the title with what the title can have, and of the words that are for the audience alone where they stand', () => {
+    const town = 'actors: [{ id: a, name: Kesmet, tlp: AMBER }]\n';
+    const told = (title: string, more: string, asked: string) => {
+      const text = briefing(`${shared}${town}${more}`, { title, handling: '{ tlp: AMBER, unlabelled: CLEAR }' });
+      const { value } = forAudience(readWhole(text), asked, () => undefined);
+      if (!value) throw new Error('no version');
+      return findInTexts(value, () => undefined).map(({ message, hints }) => [message.split(' ')[0], hints[0]]);
+    };
+    expect(told('The taking of Kesmet', '', 'CLEAR')).toEqual([
+      ['title', 'word it without the name, or give the audience a `title:` of its own under `audiences:`'],
+    ]);
+    const own = (fields: string) => `audiences: [{ name: press, tlp: GREEN }, { name: public, tlp: CLEAR, ${fields} }]\n`;
+    const words = 'word it without the name: these words are for those who may not know it';
+    expect(told('A raid', own('title: Of Kesmet, distribution: Not to Kesmet, marks: [All, Kesmet desk]'), 'public')).toEqual([
+      ['audiences[1].title', words],
+      ['audiences[1].distribution', words],
+      ['audiences[1].marks[1]', words],
+    ]);
+    expect(told('The taking of Kesmet', own('title: A raid'), 'public')).toEqual([]);
+    const waived = `${own('title: Of Kesmet')}waive: [{ rule: AUD005, where: "audiences[1].title", reason: Known., by: A desk }]\n`;
+    expect(told('A raid', waived, 'public')).toEqual([]);
+  });
+
   it('is found by the ids of claims too', () => {
     expect(foundIn('claims: [{ id: C4, text: One, tlp: AMBER }]\nsituation: [{ text: As C4 says. }]\n')).toEqual([
       'situation[0].text: C4',
