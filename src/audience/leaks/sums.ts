@@ -164,11 +164,12 @@ function groupParts(whole: Briefing, briefing: Briefing, rows: readonly Row[]): 
 
 type Parts = Readonly<Record<string, Quantity | string>>;
 
-/** The measures that one counts together: those of killed or wounded, those of a figure of several, `killed+missing`. */
-const measuresIn = (measure: string, whole: Briefing): readonly string[] =>
-  measure.includes('+')
-    ? measure.split('+')
-    : (whole.measures.find(({ id }) => id === measure)?.of ?? builtInMeasures[measure]?.of ?? []);
+/** The measures that one counts together: of killed or wounded, of a figure of several, `killed+missing`, of a declared whole. */
+function measuresIn(measure: string, whole: Briefing): readonly string[] {
+  if (measure.includes('+')) return measure.split('+');
+  const own = whole.measures.find(({ id }) => id === measure);
+  return [own?.of, builtInMeasures[measure]?.of, own?.parts].find((each) => each && each.length > 0) ?? [];
+}
 
 const who = ({ party, places, incident }: Row) => JSON.stringify([party, places, incident]);
 
@@ -196,13 +197,27 @@ function publishedTogether(told: Told, whole: Briefing, rows: readonly Row[]): r
   });
 }
 
-/** Killed or wounded in one number, beside the killed and the wounded of the same people at the same places. */
+/** Killed or wounded in one number, beside the killed and the wounded of the same people at the same places; a whole and its parts. */
 function measuresInRows(whole: Briefing, rows: readonly Row[]): readonly Sum[] {
   return rows.flatMap((row): readonly Sum[] => {
     const of = measuresIn(row.measure, whole);
-    const parts = rows.filter((each) => of.includes(each.measure) && who(each) === who(row)).map(({ amount: each }) => each);
-    if (of.length === 0 || parts.length === 0) return [];
-    return [{ whole: row.amount, parts, isAtLeast: parts.length < of.length, at: row.amount.at }];
+    if (of.length === 0) return [];
+    const same = rows.filter((each) => of.includes(each.measure) && who(each) === who(row));
+    // A whole of everybody, or of everywhere, has its parts in the rows of each.
+    const finer = rows.filter(
+      (each) =>
+        of.includes(each.measure) &&
+        each.incident === row.incident &&
+        (row.party === null || each.party === row.party) &&
+        (row.places.length === 0 || JSON.stringify(each.places) === JSON.stringify(row.places)),
+    );
+    const ways = finer.length > same.length ? [same, byLine(finer).flatMap(countedOnce)] : [same];
+    return ways.flatMap((way): readonly Sum[] => {
+      const isAtLeast = new Set(way.map(({ measure }) => measure)).size < of.length;
+      const sum = { whole: row.amount, parts: way.map(({ amount: each }) => each), isAtLeast, at: row.amount.at };
+      // Some of a declared whole may be none of its parts.
+      return way.length === 0 ? [] : [isTrue(sum) || way !== same ? sum : { ...sum, isAtLeast: true }];
+    });
   });
 }
 
