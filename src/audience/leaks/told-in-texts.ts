@@ -5,6 +5,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
+import type { Alone } from './alone.ts';
 import { type Bound, boundMeasures } from './bound-measures.ts';
 import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
 import { endsOf } from './ends-of.ts';
@@ -30,6 +31,8 @@ interface Meant {
   readonly counts: number;
   /** It is one end of what is not one number: told only where the text says what it counts. */
   readonly isEnd: boolean;
+  /** It stands in no sum, so that this reading excludes no other. */
+  readonly isAlone?: boolean;
   readonly measures: readonly string[];
   readonly places: number;
   /** The names of its people or places, in plain letters. */
@@ -49,6 +52,8 @@ export interface Said {
   readonly rows: readonly Row[];
   /** Figures that are no rows: of whom, what became of things. */
   readonly beside: readonly Amount[];
+  /** Withheld numbers that stand in no sum. */
+  readonly alone: readonly Alone[];
   /** Of which things some are outstanding. */
   readonly items: readonly Outstanding[];
   /** A number that is written as a word. */
@@ -59,14 +64,14 @@ export interface Said {
 
 export function toldInTexts(told: Told, said: Said): readonly Sum[] {
   const { version, edition } = told;
-  const { whole, rows, beside, items, isAccepted } = said;
+  const { whole, rows, beside, items, alone, isAccepted } = said;
   const numberOf = (word: string) =>
     said.numberOf(word) ?? smallNumberOf(word, whole.language) ?? otherNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   const apart = beside.filter(
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
   );
-  if (lines.length === 0 && apart.length === 0) return [];
+  if (lines.length + apart.length + alone.length === 0) return [];
   const nouns = nounsByFigure(whole);
   const counted = [...nouns.values(), ...whole.parties.map(({ name }) => nounsOf(name))].flat();
   const isOther = (word: string) => isOtherThing(word) && !counted.some((noun) => isSameNoun(word, noun));
@@ -74,7 +79,7 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
     .filter(({ key, at }) => key !== 'id' && (edition !== '' || !isAccepted(at)))
     .flatMap((leaf) => sentencesTold(leaf, numberOf, isOther));
   if (sentences.length === 0) return [];
-  const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf)];
+  const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf), ...alone.flatMap(meaningAlone)];
   const labels = new Map(whole.measures.map(({ id, label }) => [id, plainText(label ?? '')]));
   const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
   const shown = [...new Set(rows.flatMap(({ amount: each }) => (each.shown && exactOf(each.shown)) ?? []))];
@@ -148,9 +153,13 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
       });
       const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
       // An end is told by its words alone, not by what a reader computes.
-      if (how === undefined || (each.isEnd && (how.isDoubtful || how.said !== String(each.total)))) return [];
+      const isPlain = how !== undefined && !how.isDoubtful && how.said === String(each.total) && each.total > 2;
+      // Six reports that differ on the dead are no sum of ends: a small one needs the noun of whom it counts.
+      const isSmallSum = each.isEnd && each.parts.length > 1 && each.total < telling && !isOfWhom && byNoun !== 'surely';
+      if (how === undefined || (each.isEnd && !isPlain) || isSmallSum) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
-      const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.counts), exactly(each.counts));
+      const saidAt = `${at} ${each.total}${each.isAlone ? ' alone' : ''}`;
+      const said = amount(saidAt, `${how.said} in ${at}`, exactly(each.counts), exactly(each.counts));
       const told = how.said === String(each.total) ? `${how.said} (in ${at})` : `${how.said} (in ${at}): ${each.total}`;
       return [
         {
@@ -270,6 +279,13 @@ function meaningOf(part: Amount): readonly Meant[] {
     ...{ measures: [], places: 0, named, nouns: nounsOf(...words) },
   }));
 }
+
+/** What stands in no sum is told where the text says its number and what it counts, as an end is. */
+const meaningAlone = ({ amount: part, measures, nouns }: Alone): readonly Meant[] =>
+  endsOf([part.truth]).map(({ said: total, counts }) => ({
+    ...{ parts: [part], total, counts, isEnd: true, isAlone: true },
+    ...{ measures, places: 0, named: [], nouns },
+  }));
 
 /** Places and parties are taken two at a time and all at once; where there are few, in all ways. */
 const few = 5;

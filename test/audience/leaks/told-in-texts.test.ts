@@ -99,6 +99,7 @@ describe('a number in a text', () => {
     // With the 4 and the 7 that are shown.
     ['at least 31', 'At least 42 guards were killed.', '31'],
     ['at least 31', 'At least 41 guards were killed.', ''],
+    ['up to 2', 'Six reports differ on the dead.', ''],
     ['at least 31', '31 boxes came.', ''],
     ['at least 31', '31 guards were wounded.', ''],
     ['37-42', 'Between 39 and 40 were killed there.', ''],
@@ -154,6 +155,54 @@ situation: [{ text: ${text} }]
     expect(named('Of them 33 were women.')).toEqual(['displaced, of whom women']);
     expect(named('Fourteen rifles came back.')).toEqual(['Rifles, recovered']);
     expect(named('Five boats came back.')).toEqual([]);
+  });
+});
+
+describe('a number that stands in no sum', () => {
+  const told = (more: string, sentence: string) =>
+    leaksOf(`${more}situation: [{ text: ${JSON.stringify(sentence)} }]\n`)
+      .map(({ amount, bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${amount.name}: ${toNumber(bounds.least)}`)
+      .join();
+  const total = (measure: string, value: string) =>
+    `published_totals: [{ measure: ${measure}, value: ${value}, by: An agency, tlp: AMBER, sources: [S1] }]\n`;
+
+  it.each([
+    [total('killed', '314'), '314 people were killed.', 'killed, published total: 314'],
+    [total('killed', 'at least 314'), 'At least 314 people were killed.', 'killed, published total: 314'],
+    [total('wounded', '314'), '314 people were killed.', ''],
+    // The shown rows say it too.
+    [total('killed', '11'), '11 people were killed.', ''],
+    [
+      'became: [{ from: missing, to: killed, number: 5, tlp: AMBER, sources: [S1] }]\n',
+      'Five of the missing were found dead.',
+      'missing who became killed: 5',
+    ],
+    [
+      'materiel: [{ item: Rifles, taken: 17, tlp_of: { taken: AMBER }, sources: [S1] }]\n',
+      'They took 17 rifles.',
+      'Rifles, taken: 17',
+    ],
+    ['materiel: [{ item: Rifles, taken: 17, tlp_of: { taken: AMBER }, sources: [S1] }]\n', 'They took 18 rifles.', ''],
+  ])('is told word for word: %s by %s', (more, sentence, expected) => expect(told(more, sentence)).toBe(expected));
+
+  it('is told where it is how many attackers there were', () => {
+    const attackers = 'main: true, attackers: { party: raiders, size: 40 }, tlp_of: { attackers: AMBER }';
+    const of = (text: string) =>
+      leaksOf(`situation: [{ text: ${text} }]\n`, 'en', [], shared.replace('main: true', attackers)).map(
+        ({ amount }) => amount.name,
+      );
+    expect(of('Some 40 attackers came.')).toEqual(['attackers']);
+    expect(of('Some 41 attackers came.')).toEqual([]);
+  });
+
+  it('is told where it is one of several reports', () => {
+    const row =
+      'casualties:\n  - { party: guards, missing: { reports: [{ source: S1, value: 29 }, { source: S2, value: 37 }] }, sources: [S1] }\n';
+    const another = 'tlp: CLEAR }, { id: S2, kind: article, title: Another, tlp: AMBER }]';
+    const given = shared.replace('casualties:\n', row).replace('tlp: CLEAR }]', another);
+    const of = (text: string) => leaksOf(`situation: [{ text: ${text} }]\n`, 'en', [], given).map(({ amount }) => amount.name);
+    expect(of('37 guards are missing.')).toEqual(['missing, as one source reports it']);
+    expect(of('29 guards are missing.')).toEqual([]);
   });
 });
 
