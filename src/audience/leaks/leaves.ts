@@ -76,6 +76,24 @@ export function leavesOf(briefing: Briefing): readonly Leaf[] {
   return found;
 }
 
+/** Numbers in parts of the author's own, with the keys beside them: what the keys say is what a number counts. */
+export function ownNumbersOf(briefing: Briefing): readonly Leaf[] {
+  const found: Leaf[] = [];
+  const visit = (value: unknown, at: string, keys: readonly string[]): void => {
+    if (typeof value === 'number') {
+      const key = keys.at(-1) ?? '';
+      found.push({ at, list: 'x', key, text: `${keys.join(' ').replaceAll(/[-_]/gu, ' ')}: ${value}` });
+    } else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, `${at}[${index}]`, keys);
+    else {
+      const record = asRecord(value);
+      const own = typeof record?.at === 'string' ? record.at : at;
+      for (const [name, child] of Object.entries(record ?? {})) visit(child, `${own}.${name}`, [...keys, name]);
+    }
+  };
+  visit(briefing.x, 'x', []);
+  return found;
+}
+
 const namedLists: ReadonlySet<string> = new Set(['places', 'actors', 'persons', 'parties', 'incidents', 'sources']);
 const nameKeys: ReadonlySet<string> = new Set(['name', 'short', 'aliases', 'variants', 'author']);
 

@@ -122,7 +122,8 @@ const nearFrom = 20;
 function tells(truth: Quantity, { least, most }: Bounds, reading: Reading): boolean {
   if (most === null) return false;
   const [low, high] = [toNumber(least), toNumber(most)];
-  if (reading === 'best' || reading === 'lows' || reading === 'highs') return low === high && low === numberIn(truth);
+  if (reading === 'best' || reading === 'lows' || reading === 'highs')
+    return low === high && (low === numberIn(truth) || isOpenEnd(low, truth, reading));
   const { least: from, most: to } = allowed(truth);
   const isRight = low <= to && high >= Math.max(0, from);
   const own = Number.isFinite(to - from) ? Math.max(0, to - Math.max(0, from)) : 0;
@@ -131,6 +132,13 @@ function tells(truth: Quantity, { least, most }: Bounds, reading: Reading): bool
 
 /** The one number that a figure names: its best, or the number after "about". */
 const numberIn = ({ low, best, high }: Quantity): number | null => best ?? (low === high ? low : null);
+
+/** Whether a number is the end that an open figure states, as the 37 of "at least 37", where the same ends of the others lead to it. */
+function isOpenEnd(number: number, truth: Quantity, reading: Reading): boolean {
+  const { least, most } = allowed(truth);
+  if (reading === 'lows' && truth.high === null) return number === truth.low || number === least + truth.low_slack;
+  return reading === 'highs' && truth.low === null && (number === truth.high || number === most - truth.high_slack);
+}
 
 /** What is known of each figure, and the sums as equations. What has the same part in every sum is solved as one. */
 function solve(secret: Amount, sums: readonly Sum[], reading: Reading): Bounds | undefined {

@@ -26,6 +26,8 @@ export interface ToldSentence {
   readonly isOfTwo: boolean;
   /** Numbers that count something; no dates, clock times, names of things or lengths. */
   readonly numbers: readonly number[];
+  /** The same as they stand, with those that stand twice. */
+  readonly inOrder: readonly number[];
   /** Those beside which stands "the other", "the rest". */
   readonly others: readonly number[];
   /** Shares of something: 0.4 of "40 %", with half of the last digit as far as it may be off. */
@@ -141,6 +143,7 @@ export function sentencesTold(
         isOfTwo,
         ordinals,
         numbers: [...new Set(numbers)],
+        inOrder: numbers,
         others,
         shares,
         averages,

@@ -8,6 +8,7 @@ import { builtInGroups, builtInMeasures, peopleMeasures } from '../../briefing/m
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { acrossEditions } from './across-editions.ts';
+import { aloneIn } from './alone.ts';
 import { outstandingIn, outstandingRows } from './outstanding.ts';
 import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
 import { type Amount, amount, isTrue, type Sum } from './sum.ts';
@@ -35,7 +36,12 @@ export function sumsOf(
   }));
   const beside = [...groupParts(whole, briefing, rows), ...attackers(whole, briefing, rows), ...materiel(whole, briefing)];
   const items = outstandingIn(whole, briefing);
-  const said = { whole, rows, items, beside: beside.flatMap(({ whole: all, parts }) => [all, ...parts]), numberOf, isAccepted };
+  const amounts = [
+    ...beside.flatMap(({ whole: all, parts }) => [all, ...parts]),
+    ...whole.incidents.flatMap((incident) => sizeOf(incident, briefing) ?? []),
+    ...thingsIn(whole, briefing).flatMap(({ taken, gone }) => [...taken, ...gone]),
+  ];
+  const said = { ...{ whole, rows, items, beside: amounts, numberOf, isAccepted }, alone: aloneIn(whole, briefing, rows) };
   const sums = [
     ...sumsOfRows(rows, versions, whole),
     ...partsOfRows(rows),
@@ -164,11 +170,12 @@ function groupParts(whole: Briefing, briefing: Briefing, rows: readonly Row[]): 
 
 type Parts = Readonly<Record<string, Quantity | string>>;
 
-/** The measures that one counts together: those of killed or wounded, those of a figure of several, `killed+missing`. */
-const measuresIn = (measure: string, whole: Briefing): readonly string[] =>
-  measure.includes('+')
-    ? measure.split('+')
-    : (whole.measures.find(({ id }) => id === measure)?.of ?? builtInMeasures[measure]?.of ?? []);
+/** The measures that one counts together: of killed or wounded, of a figure of several, `killed+missing`, of a declared whole. */
+function measuresIn(measure: string, whole: Briefing): readonly string[] {
+  if (measure.includes('+')) return measure.split('+');
+  const own = whole.measures.find(({ id }) => id === measure);
+  return [own?.of, builtInMeasures[measure]?.of, own?.parts].find((each) => each && each.length > 0) ?? [];
+}
 
 const who = ({ party, places, incident }: Row) => JSON.stringify([party, places, incident]);
 
@@ -196,22 +203,35 @@ function publishedTogether(told: Told, whole: Briefing, rows: readonly Row[]): r
   });
 }
 
-/** Killed or wounded in one number, beside the killed and the wounded of the same people at the same places. */
+/** Killed or wounded in one number, beside the killed and the wounded of the same people at the same places; a whole and its parts. */
 function measuresInRows(whole: Briefing, rows: readonly Row[]): readonly Sum[] {
   return rows.flatMap((row): readonly Sum[] => {
     const of = measuresIn(row.measure, whole);
-    const parts = rows.filter((each) => of.includes(each.measure) && who(each) === who(row)).map(({ amount: each }) => each);
-    if (of.length === 0 || parts.length === 0) return [];
-    return [{ whole: row.amount, parts, isAtLeast: parts.length < of.length, at: row.amount.at }];
+    if (of.length === 0) return [];
+    const same = rows.filter((each) => of.includes(each.measure) && who(each) === who(row));
+    // A whole of everybody, or of everywhere, has its parts in the rows of each.
+    const finer = rows.filter(
+      (each) =>
+        of.includes(each.measure) &&
+        each.incident === row.incident &&
+        (row.party === null || each.party === row.party) &&
+        (row.places.length === 0 || JSON.stringify(each.places) === JSON.stringify(row.places)),
+    );
+    const ways = finer.length > same.length ? [same, byLine(finer).flatMap(countedOnce)] : [same];
+    return ways.flatMap((way): readonly Sum[] => {
+      const isAtLeast = new Set(way.map(({ measure }) => measure)).size < of.length;
+      const sum = { whole: row.amount, parts: way.map(({ amount: each }) => each), isAtLeast, at: row.amount.at };
+      // Some of a declared whole may be none of its parts.
+      return way.length === 0 ? [] : [isTrue(sum) || way !== same ? sum : { ...sum, isAtLeast: true }];
+    });
   });
 }
 
 /** How many attackers there were, and what became of them. */
 function attackers(whole: Briefing, briefing: Briefing, rows: readonly Row[]): readonly Sum[] {
-  return whole.incidents.flatMap(({ id, attackers: group, at }): readonly Sum[] => {
-    if (!group) return [];
-    const seen = briefing.incidents.find((incident) => incident.at === at)?.attackers?.size;
-    const size = amount(`${group.at}.size`, 'attackers', group.size, seen);
+  return whole.incidents.flatMap((incident): readonly Sum[] => {
+    const [{ id, attackers: group }, size] = [incident, sizeOf(incident, briefing)];
+    if (!group || !size) return [];
     const fates = ['killed', 'detained'];
     const parts = countedOnce(
       rows.filter((row) => row.incident === id && row.party === group.party && fates.includes(row.measure)),
@@ -226,15 +246,24 @@ function attackers(whole: Briefing, briefing: Briefing, rows: readonly Row[]): r
   });
 }
 
-function materiel(whole: Briefing, briefing: Briefing): readonly Sum[] {
+function sizeOf({ at, attackers: group }: Briefing['incidents'][number], briefing: Briefing): Amount | undefined {
+  const seen = briefing.incidents.find((incident) => incident.at === at)?.attackers?.size;
+  return group?.size ? amount(`${group.at}.size`, 'attackers', group.size, seen) : undefined;
+}
+
+const materiel = (whole: Briefing, briefing: Briefing): readonly Sum[] =>
+  thingsIn(whole, briefing).flatMap(({ at, taken: [taken], gone }) =>
+    !taken || gone.length === 0 ? [] : wholeAndParts(taken, gone, at),
+  );
+
+/** What was taken of each thing, and what became of it. */
+function thingsIn(whole: Briefing, briefing: Briefing) {
   const shown = new Map(briefing.materiel.map((row) => [row.at, row]));
-  return whole.materiel.flatMap((row): readonly Sum[] => {
+  return whole.materiel.map((row) => {
     const of = (field: 'taken' | 'recovered' | 'destroyed' | 'damaged'): readonly Amount[] => {
       const figure = row[field];
       return figure === null ? [] : [amount(`${row.at}.${field}`, `${row.item}, ${field}`, figure, shown.get(row.at)?.[field])];
     };
-    const [taken] = of('taken');
-    const parts = [...of('recovered'), ...of('destroyed'), ...of('damaged')];
-    return !taken || parts.length === 0 ? [] : wholeAndParts(taken, parts, row.at);
+    return { at: row.at, taken: of('taken'), gone: [...of('recovered'), ...of('destroyed'), ...of('damaged')] };
   });
 }

@@ -5,10 +5,12 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { smallNumberOf } from '../../briefing/small-numbers.ts';
+import type { Alone } from './alone.ts';
 import { type Bound, boundMeasures } from './bound-measures.ts';
 import { isSameNoun, nounBeside, nounsByFigure, nounsOf } from './counted-nouns.ts';
+import { endsOf } from './ends-of.ts';
 import { exactOf } from './exact-of.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesOf, ownNumbersOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
 import { lengthOfNumber } from './numbers-in.ts';
 import { otherNumberOf } from './other-numbers.ts';
@@ -24,7 +26,13 @@ import type { Told } from './told.ts';
 /** What a text may speak of: some rows, which count together. */
 interface Meant {
   readonly parts: readonly Amount[];
+  /** The number as a text says it, and as it counts: "more than 8" is 9 or more. */
   readonly total: number;
+  readonly counts: number;
+  /** It is one end of what is not one number: told only where the text says what it counts. */
+  readonly isEnd: boolean;
+  /** It stands in no sum, so that this reading excludes no other. */
+  readonly isAlone?: boolean;
   readonly measures: readonly string[];
   readonly places: number;
   /** The names of its people or places, in plain letters. */
@@ -44,6 +52,8 @@ export interface Said {
   readonly rows: readonly Row[];
   /** Figures that are no rows: of whom, what became of things. */
   readonly beside: readonly Amount[];
+  /** Withheld numbers that stand in no sum. */
+  readonly alone: readonly Alone[];
   /** Of which things some are outstanding. */
   readonly items: readonly Outstanding[];
   /** A number that is written as a word. */
@@ -54,22 +64,22 @@ export interface Said {
 
 export function toldInTexts(told: Told, said: Said): readonly Sum[] {
   const { version, edition } = told;
-  const { whole, rows, beside, items, isAccepted } = said;
+  const { whole, rows, beside, items, alone, isAccepted } = said;
   const numberOf = (word: string) =>
     said.numberOf(word) ?? smallNumberOf(word, whole.language) ?? otherNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   const apart = beside.filter(
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
   );
-  if (lines.length === 0 && apart.length === 0) return [];
+  if (lines.length + apart.length + alone.length === 0) return [];
   const nouns = nounsByFigure(whole);
   const counted = [...nouns.values(), ...whole.parties.map(({ name }) => nounsOf(name))].flat();
   const isOther = (word: string) => isOtherThing(word) && !counted.some((noun) => isSameNoun(word, noun));
-  const sentences = leavesOf(version)
+  const sentences = [...leavesOf(version), ...ownNumbersOf(version)]
     .filter(({ key, at }) => key !== 'id' && (edition !== '' || !isAccepted(at)))
     .flatMap((leaf) => sentencesTold(leaf, numberOf, isOther));
   if (sentences.length === 0) return [];
-  const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf)];
+  const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf), ...alone.flatMap(meaningAlone)];
   const labels = new Map(whole.measures.map(({ id, label }) => [id, plainText(label ?? '')]));
   const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
   const shown = [...new Set(rows.flatMap(({ amount: each }) => (each.shown && exactOf(each.shown)) ?? []))];
@@ -142,9 +152,14 @@ export function toldInTexts(told: Told, said: Said): readonly Sum[] {
         isNamed: isNamed && !isElse,
       });
       const how = counted ?? (isOrdered ? { said: String(each.total), isDoubtful: true } : undefined);
-      if (how === undefined) return [];
+      // An end is told by its words alone, not by what a reader computes.
+      const isPlain = how !== undefined && !how.isDoubtful && how.said === String(each.total) && each.total > 2;
+      // Six reports that differ on the dead are no sum of ends: a small one needs the noun of whom it counts.
+      const isSmallSum = each.isEnd && each.parts.length > 1 && each.total < telling && !isOfWhom && byNoun !== 'surely';
+      if (how === undefined || (each.isEnd && !isPlain) || isSmallSum) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
-      const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
+      const saidAt = `${at} ${each.total}${each.isAlone ? ' alone' : ''}`;
+      const said = amount(saidAt, `${how.said} in ${at}`, exactly(each.counts), exactly(each.counts));
       const told = how.said === String(each.total) ? `${how.said} (in ${at})` : `${how.said} (in ${at}): ${each.total}`;
       return [
         {
@@ -192,7 +207,7 @@ interface Grounds {
 
 function toldBy(
   { total, places, parts }: Meant,
-  { numbers: all, others, shares, averages, differences, factors }: ToldSentence,
+  { numbers: all, inOrder, others, shares, averages, differences, factors }: ToldSentence,
   { isSure, isAsked, isNamed, isCounted, isBound, isMaybe, isOf, isSurelyOf, isElse, byNoun, bases, shown, isKnown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
   if (all.includes(total) || byNoun !== null) {
@@ -217,6 +232,8 @@ function toldBy(
       one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total && isNews(one, total - one),
   );
   if (part !== undefined && isCounted) return { said: `${part} and ${total - part}`, isDoubtful: !isSum(part, total - part) };
+  const list = isCounted ? listOf(total, inOrder.filter(isOf)) : undefined;
+  if (list !== undefined) return { said: list.join(' and '), isDoubtful: !list.every(isSurelyOf) || list.every(isKnown) };
   const near = isCounted ? shown : [];
   for (const { share, within } of shares) {
     const isPart = (part: number, of: number) => of > 1 && part <= of && Math.abs(part / of - share) <= within;
@@ -242,14 +259,33 @@ function toldBy(
   return undefined;
 }
 
+/** Three numbers or more that stand one after the other and make a total: men, women and children. */
+function listOf(total: number, numbers: readonly number[]): readonly number[] | undefined {
+  for (const from of numbers.keys()) {
+    let [sum, to] = [0, from];
+    while (to < numbers.length && sum < total) sum += numbers[to++] ?? 0;
+    const list = numbers.slice(from, to);
+    if (sum === total && list.length > 2 && list.every((each) => each > 0)) return list;
+  }
+  return undefined;
+}
+
 /** "Rifles, destroyed", "Guards, killed, of whom women": named by what comes first, or last. */
 function meaningOf(part: Amount): readonly Meant[] {
-  const total = exactOf(part.truth);
-  if (total === null) return [];
   const words = [part.name.split(', ')[0] ?? '', part.name.split('of whom ')[1] ?? ''].filter((word) => word !== '');
   const named = words.map((word) => plainText(word).trimEnd().replace(/s$/u, ''));
-  return [{ parts: [part], total, measures: [], places: 0, named, nouns: nounsOf(...words) }];
+  return endsOf([part.truth]).map(({ said: total, counts, isEnd }) => ({
+    ...{ parts: [part], total, counts, isEnd },
+    ...{ measures: [], places: 0, named, nouns: nounsOf(...words) },
+  }));
 }
+
+/** What stands in no sum is told where the text says its number and what it counts, as an end is. */
+const meaningAlone = ({ amount: part, measures, nouns }: Alone): readonly Meant[] =>
+  endsOf([part.truth]).map(({ said: total, counts }) => ({
+    ...{ parts: [part], total, counts, isEnd: true, isAlone: true },
+    ...{ measures, places: 0, named: [], nouns },
+  }));
 
 /** Places and parties are taken two at a time and all at once; where there are few, in all ways. */
 const few = 5;
@@ -260,21 +296,17 @@ function meanings(lines: readonly (readonly Row[])[], rows: readonly Row[], whol
   const found = new Map<string, Meant>();
   const add = (of: readonly Row[], named: readonly string[], people: readonly string[] = []): void => {
     const key = of.map(({ amount: { at } }) => at).join(' ');
-    const numbers = of.map(({ amount: { truth } }) => exactOf(truth));
     if (of.length === 0 || found.size >= mostMeanings || !of.some(({ amount: each }) => each.isSecret)) return;
-    if (numbers.some((number) => number === null)) return;
-    const total = numbers.reduce((sum: number, number) => sum + (number ?? 0), 0);
-    const known = found.get(key);
     const measures = [...new Set(of.map(({ measure }) => measure))];
     const places = new Set(of.flatMap((row) => row.places)).size;
-    found.set(key, {
-      parts: of.map(({ amount: each }) => each),
-      total,
-      measures,
-      places,
-      named: [...(known?.named ?? []), ...named],
-      nouns: [...(known?.nouns ?? []), ...nounsOf(...people)],
-    });
+    for (const { said: total, counts, isEnd } of endsOf(of.map(({ amount: { truth } }) => truth))) {
+      const known = found.get(`${key} ${total}`);
+      found.set(`${key} ${total}`, {
+        ...{ parts: of.map(({ amount: each }) => each), total, counts, isEnd, measures, places },
+        named: [...(known?.named ?? []), ...named],
+        nouns: [...(known?.nouns ?? []), ...nounsOf(...people)],
+      });
+    }
   };
   for (const line of [...lines, ...pairsOf(lines, rows)]) {
     const placeSets = subsets([...new Set(line.flatMap(({ places }) => places))]);

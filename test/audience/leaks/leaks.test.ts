@@ -126,6 +126,37 @@ describe('a withheld number', () => {
     ]);
   });
 
+  it.each([
+    ['rescued', 'ferry', 'ferry', ['Residents, rescued: 70-70']],
+    ['missing', 'ferry', 'ferry', ['Residents, missing: 10-10']],
+    ['aboard', 'ferry', 'ferry', ['Residents, aboard: 100-100']],
+    // The whole is of everybody, and its parts are of a party.
+    ['rescued', '', 'ferry', ['Residents, rescued: 70-70']],
+  ])('follows from a declared whole and its parts: %s withheld', (withheld, ofWhole, ofParts, expected) => {
+    const party = (of: string) => (of === '' ? '' : 'party: residents, ');
+    const row = (measure: string, value: number, of: string) =>
+      `  - { measure: ${measure}, ${party(of)}value: ${value}, sources: [S1]${measure === withheld ? ', tlp: AMBER' : ''} }\n`;
+    const missing = `casualties: [{ ${party(ofParts)}killed: 20, missing: 10, sources: [S1]${withheld === 'missing' ? ', tlp_of: { missing: AMBER }' : ''} }]\n`;
+    const own = `measures: [{ id: aboard, kind: people, label: aboard, parts: [rescued, killed, missing] }, { id: rescued, kind: people, label: rescued }]\n`;
+    expect(leaksOf(`${own}${missing}figures:\n${row('aboard', 100, ofWhole)}${row('rescued', 70, ofParts)}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['10', 'at least 37', 'at least 47', 1],
+    ['10', 'up to 37', 'up to 47', 1],
+    ['10', 'more than 37', 'more than 47', 1],
+    ['10', 'more than 37', 'at least 48', 1],
+    ['at least 10', 'at least 37', 'at least 47', 1],
+    ['10', 'at least 37', 'at least 60', 0],
+    ['10', 'up to 37', 'at least 47', 0],
+  ])('that is open follows from an open total: %s shown, %s withheld, %s in all', (shown, hidden, total, count) => {
+    const two = rows(
+      `party: residents, place: lisma, killed: ${shown}`,
+      `party: residents, place: arvela, killed: ${hidden}, tlp: AMBER`,
+    );
+    expect(leaksOf(`${two}published_totals: [{ measure: killed, value: ${total}, by: An agency }]\n`)).toHaveLength(count);
+  });
+
   it('follows from a figure for several places, from measures in one number, and from the attackers', () => {
     expect(
       leaksOf(

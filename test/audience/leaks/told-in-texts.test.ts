@@ -86,6 +86,50 @@ describe('a number in a text', () => {
     ['Автобусы увезли 20 семей.', ''],
   ])('%s tells %s, in Russian', (sentence, expected) => expect(toldBy(sentence, 'ru')).toBe(expected));
 
+  it.each([
+    ['at least 137', 'At least 137 guards were killed in Arvela.', '137'],
+    ['at least 137', '137 people were killed there.', '137'],
+    ['more than 137', 'More than 137 were killed.', '138'],
+    ['up to 37', 'Up to 37 were killed there.', '37'],
+    ['fewer than 37', 'Fewer than 37 were killed there.', '36'],
+    ['37-42', 'Between 37 and 42 were killed there.', '37'],
+    ['37-42', 'As many as 42 were killed there.', '42'],
+    ['{ low: 30, best: 35, high: 42 }', 'At least 30 were killed there.', '30'],
+    ['{ low: 30, best: 35, high: 42 }', 'Some 35 were killed there.', '35'],
+    // With the 4 and the 7 that are shown.
+    ['at least 31', 'At least 42 guards were killed.', '31'],
+    ['at least 31', 'At least 41 guards were killed.', ''],
+    ['up to 2', 'Six reports differ on the dead.', ''],
+    ['at least 31', '31 boxes came.', ''],
+    ['at least 31', '31 guards were wounded.', ''],
+    ['37-42', 'Between 39 and 40 were killed there.', ''],
+  ])('that is open or a range is told by its ends: %s by %s', (hidden, sentence, expected) => {
+    const given = shared.replace('killed: 9', `killed: ${hidden}`);
+    const told = leaksOf(`situation: [{ text: ${JSON.stringify(sentence)} }]\n`, 'en', [], given);
+    expect(told.map(({ bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`).join()).toBe(expected);
+  });
+
+  it.each([
+    ['Killed were 4 men, 3 women and 2 children.', '9'],
+    ['Killed were 2 men, 5 women and 2 children.', '9'],
+    ['Four men, three women and two children were wounded.', ''],
+    ['Killed were 4 men, 3 women and 1 child.', ''],
+  ])('that is a list is told by all of it: %s', (sentence, expected) => expect(toldBy(sentence)).toBe(expected));
+
+  it.each([
+    ['x-note: { killed: 9 }', '9'],
+    ['x-killed: { count: 9 }', '9'],
+    ['x-note: { killed: [4, 9] }', '9'],
+    ['x-note: { boxes: 9 }', ''],
+    ['x-note: { count: 20 }', '?9'],
+  ])("that is one in the author's own part is told with its key: %s", (part, expected) =>
+    expect(
+      leaksOf(`${part}\n`)
+        .map(({ bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`)
+        .join(),
+    ).toBe(expected),
+  );
+
   it('is accepted where the author says that it counts something else', () => {
     const waive = (rule: string, where: string) =>
       `situation: [{ text: 20 people came to help. }]\nwaive: [{ rule: ${rule}, where: '${where}', reason: They are helpers., by: A desk }]\n`;
@@ -111,6 +155,54 @@ situation: [{ text: ${text} }]
     expect(named('Of them 33 were women.')).toEqual(['displaced, of whom women']);
     expect(named('Fourteen rifles came back.')).toEqual(['Rifles, recovered']);
     expect(named('Five boats came back.')).toEqual([]);
+  });
+});
+
+describe('a number that stands in no sum', () => {
+  const told = (more: string, sentence: string) =>
+    leaksOf(`${more}situation: [{ text: ${JSON.stringify(sentence)} }]\n`)
+      .map(({ amount, bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${amount.name}: ${toNumber(bounds.least)}`)
+      .join();
+  const total = (measure: string, value: string) =>
+    `published_totals: [{ measure: ${measure}, value: ${value}, by: An agency, tlp: AMBER, sources: [S1] }]\n`;
+
+  it.each([
+    [total('killed', '314'), '314 people were killed.', 'killed, published total: 314'],
+    [total('killed', 'at least 314'), 'At least 314 people were killed.', 'killed, published total: 314'],
+    [total('wounded', '314'), '314 people were killed.', ''],
+    // The shown rows say it too.
+    [total('killed', '11'), '11 people were killed.', ''],
+    [
+      'became: [{ from: missing, to: killed, number: 5, tlp: AMBER, sources: [S1] }]\n',
+      'Five of the missing were found dead.',
+      'missing who became killed: 5',
+    ],
+    [
+      'materiel: [{ item: Rifles, taken: 17, tlp_of: { taken: AMBER }, sources: [S1] }]\n',
+      'They took 17 rifles.',
+      'Rifles, taken: 17',
+    ],
+    ['materiel: [{ item: Rifles, taken: 17, tlp_of: { taken: AMBER }, sources: [S1] }]\n', 'They took 18 rifles.', ''],
+  ])('is told word for word: %s by %s', (more, sentence, expected) => expect(told(more, sentence)).toBe(expected));
+
+  it('is told where it is how many attackers there were', () => {
+    const attackers = 'main: true, attackers: { party: raiders, size: 40 }, tlp_of: { attackers: AMBER }';
+    const of = (text: string) =>
+      leaksOf(`situation: [{ text: ${text} }]\n`, 'en', [], shared.replace('main: true', attackers)).map(
+        ({ amount }) => amount.name,
+      );
+    expect(of('Some 40 attackers came.')).toEqual(['attackers']);
+    expect(of('Some 41 attackers came.')).toEqual([]);
+  });
+
+  it('is told where it is one of several reports', () => {
+    const row =
+      'casualties:\n  - { party: guards, missing: { reports: [{ source: S1, value: 29 }, { source: S2, value: 37 }] }, sources: [S1] }\n';
+    const another = 'tlp: CLEAR }, { id: S2, kind: article, title: Another, tlp: AMBER }]';
+    const given = shared.replace('casualties:\n', row).replace('tlp: CLEAR }]', another);
+    const of = (text: string) => leaksOf(`situation: [{ text: ${text} }]\n`, 'en', [], given).map(({ amount }) => amount.name);
+    expect(of('37 guards are missing.')).toEqual(['missing, as one source reports it']);
+    expect(of('29 guards are missing.')).toEqual([]);
   });
 });
 
