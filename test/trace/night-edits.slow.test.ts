@@ -75,7 +75,8 @@ describe('what was corrected at night', () => {
     } = await applied((deck) => {
       reword(deck, 'timeline', '01:15', '01:20');
       reword(deck, 'situation', '12,700', '12,900');
-      reword(deck, 'disputes', 'The operator’s spokesman', 'The operator’s new spokesman');
+      // In the cell, not in the title.
+      reword(deck, 'disputes', 'The operator’s spokesman</a:t>', 'The operator’s new spokesman</a:t>');
       reword(deck, 'matrix', 'CC', 'C');
       change(deck, partOf('sources'), (xml) => xml.replace('One body gives', 'A single body gives'));
       change(deck, partOf('bottom-line'), (xml) => xml.replace('2030 and a wave', '2030, about 03:40: a wave'));
