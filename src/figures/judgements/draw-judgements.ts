@@ -3,6 +3,7 @@
 import { error } from '../../foundation/diagnostic.ts';
 import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
+import { drawTrack } from '../../layout/likelihood-track.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
@@ -182,37 +183,16 @@ function placeRow(judgement: DrawnJudgement, { row, plan, at, name }: RowPlace):
       body: row.words,
       origin,
     },
-    ...(likelihood ? drawStick(likelihood, marks, name) : []),
+    ...(likelihood
+      ? drawTrack(
+          likelihood,
+          { ...marks, ...stick },
+          { scale: `Scale ${name}`, band: `Likelihood ${name}`, ground: 'panel', origin: {} },
+        )
+      : []),
     ...(row.confidence
       ? [placeLabel(`Confidence ${name}`, row.confidence, { x: marks.x, y: marks.y + confidenceTop(judgement) }, origin)]
       : []),
-  ];
-}
-
-/** A track from 0 to 100 % with the band of the term on it. */
-function drawStick(
-  { from, to }: NonNullable<DrawnJudgement['likelihood']>,
-  { x, y }: { readonly x: Pt; readonly y: Pt },
-  name: string,
-): readonly Item[] {
-  const width = Math.max(3, (stick.width * (to - from)) / 100);
-  const shared = { kind: 'shape', shape: 'rectangle', alt: { decorative: true }, origin: {} } as const;
-  return [
-    {
-      ...shared,
-      name: `Scale ${name}`,
-      box: { x, y, width: stick.width, height: stick.height },
-      fill: 'panel',
-      outline: { color: 'muted', width: 0.75 },
-    },
-    {
-      ...shared,
-      name: `Likelihood ${name}`,
-      box: { x: x + Math.min((stick.width * from) / 100, stick.width - width), y, width, height: stick.height },
-      fill: 'accent',
-      // A seam, so that it is seen where the band ends on a track in print.
-      outline: { color: 'paper', width: 1 },
-    },
   ];
 }
 

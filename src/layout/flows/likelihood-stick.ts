@@ -1,4 +1,4 @@
-/** How likely something is, as a band on a track from 0 to 100 %: under its words in a cell or on a card, as beside a judgement. */
+/** How likely something is, as a track under its words in a cell or on a card. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { CellLikelihood } from '../../markup/deck.ts';
@@ -6,6 +6,7 @@ import type { ParagraphSpec } from '../../text/body.ts';
 import type { BrokenParagraph } from '../../text/break-body.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { PlacedItem } from '../flow.ts';
+import { drawTrack } from '../likelihood-track.ts';
 import { laidSize } from '../style-runs.ts';
 
 export const stick = { width: 115, height: 10 } as const;
@@ -49,36 +50,17 @@ interface Stand extends Point {
 }
 
 /** @param at left end and middle, and how wide it may be */
-export function drawStick(
+export const drawStick = (
   name: string,
-  { from, to }: CellLikelihood,
+  likelihood: CellLikelihood,
   { x, y, most }: Stand,
   origin: Origin,
-): readonly PlacedItem[] {
-  const length = Math.min(stick.width, most);
-  const width = Math.max(3, (length * (to - from)) / 100);
-  const shared = { kind: 'shape', shape: 'rectangle', alt: { decorative: true }, origin } as const;
-  const top = y - stick.height / 2;
-  return [
-    {
-      item: {
-        ...shared,
-        name: `${name} scale`,
-        box: { x, y: top, width: length, height: stick.height },
-        fill: 'paper',
-        outline: { color: 'muted', width: 0.75 },
-      },
+): readonly PlacedItem[] => {
+  const box = { x, y: y - stick.height / 2, width: Math.min(stick.width, most), height: stick.height };
+  return drawTrack(likelihood, box, { scale: `${name} scale`, band: `${name} likelihood`, ground: 'paper', origin }).map(
+    (item) => ({
+      item,
       role: 'other',
-    },
-    {
-      item: {
-        ...shared,
-        name: `${name} likelihood`,
-        box: { x: x + Math.min((length * from) / 100, length - width), y: top, width, height: stick.height },
-        fill: 'accent',
-        outline: { color: 'paper', width: 1 },
-      },
-      role: 'other',
-    },
-  ];
-}
+    }),
+  );
+};
