@@ -1,6 +1,7 @@
 /** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
+
+import { groupBy } from '../foundation/group-by.ts';
 import { inUnits } from './duration.ts';
-import { groupBy } from './figures/group-by.ts';
 import { offsetOf } from './local-times.ts';
 import { isLocal, type MainClock, type ToldEvent } from './main-clock.ts';
 import type { Sentence } from './sentences/sentence.ts';

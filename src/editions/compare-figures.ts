@@ -1,11 +1,11 @@
 /** Totals and the figures behind them: by how much each moved, and why. Unknown is not zero: what was not stated has no difference. */
 import type { ChangeValue, Why } from '../analysis/edition.ts';
-import { groupBy } from '../analysis/figures/group-by.ts';
 import { sayDifference } from '../analysis/sentences/published-sentences.ts';
 import { clauses, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Difference, differenceOf } from '../briefing/quantity/algebra.ts';
 import { type End, exactly, highEnd, isExact, isSame, lowEnd, type Quantity } from '../briefing/quantity/quantity.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import { type CountedFigure, type CountedTotal, countsOf, type RowTexts } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, reasonOf, type Unranked } from './make-change.ts';

@@ -1,8 +1,8 @@
 /** A total over all editions, for those who ask how the figure went: each edition's own number, never one made up between them. */
 import type { FigureOverEditions, FigureStep, Why } from '../analysis/edition.ts';
-import { groupBy } from '../analysis/figures/group-by.ts';
 import type { Filling, Sentence } from '../analysis/sentences/sentence.ts';
 import { isSame } from '../briefing/quantity/quantity.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import { compareFigures } from './compare-figures.ts';
 import { type CountedTotal, countsOf } from './counted.ts';
 import type { LoadedEdition } from './loaded-edition.ts';

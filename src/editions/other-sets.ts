@@ -2,8 +2,9 @@
  * Where an audience was shown other rows in two editions because some of them became released, or withheld, in between. Numbers of such
  * sets are not compared: the earlier one is of other people or things than the later.
  */
-import { groupBy } from '../analysis/figures/group-by.ts';
+
 import type { Briefing } from '../briefing/briefing.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import { type CountedFigure, countsOf } from './counted.ts';
 import { pairFigures, type Side } from './pair-counted.ts';
 import { hiddenParts, howReported } from './partly-shown.ts';

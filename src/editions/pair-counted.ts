@@ -1,6 +1,7 @@
 /** Which total, and which figure, of one edition is which of the other. */
-import { groupBy } from '../analysis/figures/group-by.ts';
+
 import { isSame, type Quantity } from '../briefing/quantity/quantity.ts';
+import { groupBy } from '../foundation/group-by.ts';
 import type { CountedFigure, CountedTotal } from './counted.ts';
 
 /** The same thing in both editions; `null` where one of them does not count it. */

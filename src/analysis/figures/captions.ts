@@ -2,10 +2,11 @@
  * The caption below a table of figures: for whom a figure is missing, which figures include others, and which reports are not
  * counted.
  */
+
+import { groupBy } from '../../foundation/group-by.ts';
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure } from './counting.ts';
-import { groupBy } from './group-by.ts';
 import type { Total } from './totals.ts';
 
 export interface Uncounted {

@@ -2,12 +2,12 @@
 import type { Party } from '../../briefing/briefing.ts';
 import type { PeopleMeasure } from '../../briefing/measures.ts';
 import { notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { addressOrder } from '../address-order.ts';
 import { type Sentence, sentence, within } from '../sentences/sentence.ts';
 import type { Cell } from './cells.ts';
 import { type CountedMeasure, type CountedSide, type Counting, totalOn } from './counting.ts';
 import { partyName } from './figure-chart.ts';
-import { groupBy } from './group-by.ts';
 import type { Total } from './totals.ts';
 
 export interface RowCell {

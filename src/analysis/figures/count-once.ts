@@ -5,9 +5,9 @@
 import { exceeds, intersect, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { addressOrder } from '../address-order.ts';
 import type { Cell } from './cells.ts';
-import { groupBy } from './group-by.ts';
 import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
 

@@ -1,9 +1,9 @@
 /** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { nameKey } from '../../foundation/characters/same-name.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { type Cell, cellsOf, ofIncident } from './cells.ts';
 import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
-import { groupBy } from './group-by.ts';
 import { groupOf, type Measure, type MeasureGroup, measureIdOf, measureOf } from './measure.ts';
 import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';

@@ -3,9 +3,9 @@
  * how many more there are in words: a chart is never continued.
  */
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { count, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, placeOfCell } from './cells.ts';
-import { groupBy } from './group-by.ts';
 
 export interface FigureBar {
   /** What tells it apart from the other bars: the place or the party, both where neither does alone. */

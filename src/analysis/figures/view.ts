@@ -1,6 +1,7 @@
 /** All that is counted of one incident, in the tables that slides show. */
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { casualtyTitle } from '../sentences/casualty-title.ts';
 import { killedChartTitle } from '../sentences/chart-title.ts';
 import { materielTitle } from '../sentences/materiel-sentences.ts';
@@ -16,7 +17,6 @@ import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
 import { type Cell, ofIncident } from './cells.ts';
 import { oversizedWholes } from './compare-wholes.ts';
 import { type CountedMeasure, type Counting, countIncident } from './counting.ts';
-import { groupBy } from './group-by.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import type { Measure } from './measure.ts';

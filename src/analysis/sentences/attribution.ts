@@ -1,7 +1,7 @@
 /** Who is said to be responsible, in one sentence: convicted, claiming it, accused, suspected and denying are five things. */
 import type { Actor, Voice } from '../actors.ts';
 import type { IncidentWords } from '../incident-words.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { quotable } from './quotable.ts';
 import { clauses, count, names, type Sentence, sentence } from './sentence.ts';
 import { isTold } from './told.ts';
@@ -41,7 +41,7 @@ export interface Naming {
 export function attributionTitle(
   actors: readonly Actor[],
   words: IncidentWords,
-  { nameOf = ({ short, name }) => short ?? name, inside = (text) => text }: Naming = {},
+  { nameOf = ({ short, name }) => short ?? name, inside = asWritten }: Naming = {},
 ): Sentence | null {
   for (const kind of order) {
     const holders = actors.filter((actor) => voicesOf(actor, kind).length > 0);

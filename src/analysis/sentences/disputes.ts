@@ -1,7 +1,7 @@
 /** The titles over version against version: of claims, and of figures. */
 import { between, highEnd, lowEnd, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Conflict } from '../figures/conflicts.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { firstAsked, quotable } from './quotable.ts';
 import { count, orShorter, quantity, type Sentence, sentence, within } from './sentence.ts';
 
@@ -30,7 +30,7 @@ interface Voice {
  * "Accounts differ" only where each question has at least two versions; a single rumour that is denied is in dispute, but nothing stands
  * against it. `null` without questions.
  */
-export function disputesTitle(disputes: readonly DisputeFacts[], inside: Inside = (text) => text): Sentence | null {
+export function disputesTitle(disputes: readonly DisputeFacts[], inside: Inside = asWritten): Sentence | null {
   const [first] = disputes;
   if (!first) return null;
   const voiced = sayVoices(first, inside);

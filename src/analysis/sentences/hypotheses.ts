@@ -1,7 +1,7 @@
 /** The title over the explanations in words. */
 import type { Hypothesis, Judgement } from '../../briefing/briefing.ts';
 import { lowConfidence } from './how-sure.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { isNameable } from './quotable.ts';
 import { clauses, count, listedNames, type Sentence, sentence } from './sentence.ts';
 
@@ -29,7 +29,7 @@ const mostPair = 70;
  * are judged at most even. Where several are, and where judgements are missing, the explanations are named, or only counted where their
  * names are long. `null` without explanations.
  */
-export function hypothesesTitle({ hypotheses: all, judgements, inside = (text) => text }: HypothesesFacts): Sentence | null {
+export function hypothesesTitle({ hypotheses: all, judgements, inside = asWritten }: HypothesesFacts): Sentence | null {
   // Every name stands behind a colon.
   const hypotheses = all.map((each) => ({ ...each, title: inside(each.title) }));
   const [first] = hypotheses;

@@ -49,6 +49,9 @@ export function insideLine(text: string, language: string, ordinary: ReadonlySet
 /** Words as they stand in the middle of a line; those that may begin with a name stay as they are. */
 export type Inside = (text: string) => string;
 
+/** Where nothing is known of the words of a briefing: each may begin with a name. */
+export const asWritten: Inside = (text) => text;
+
 /** By the words of the briefing, which are gone through once, when the first title asks. */
 export function insideOf(briefing: { readonly language: string }): Inside {
   let ordinary: ReadonlySet<string> | null = null;

@@ -4,7 +4,7 @@ import type { Judgement } from '../../briefing/briefing.ts';
 import { withoutStop } from '../../foundation/characters/full-stops.ts';
 import type { Linchpin, Matrix } from '../hypotheses.ts';
 import { judgedLeader, judgedPair } from './hypotheses.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { clauses, count, listedNames, names, type Sentence, sentence } from './sentence.ts';
 
 /**
@@ -20,7 +20,7 @@ import { clauses, count, listedNames, names, type Sentence, sentence } from './s
 export function matrixTitle(
   rated: Matrix,
   judgements: readonly Pick<Judgement, 'hypothesis' | 'likelihood'>[] = [],
-  inside: Inside = (text) => text,
+  inside: Inside = asWritten,
 ): Sentence | null {
   const named = <Each extends { readonly title: string }>(list: readonly Each[]): readonly Each[] =>
     list.map((each) => ({ ...each, title: inside(each.title) }));
@@ -89,7 +89,7 @@ function sayPair(key: string, [first, second, ...more]: Matrix['hypotheses']): S
 }
 
 /** What follows without one piece of evidence; several then tie. */
-export const linchpinSentence = ({ evidence, leaders, at }: Linchpin, inside: Inside = (text) => text): Sentence =>
+export const linchpinSentence = ({ evidence, leaders, at }: Linchpin, inside: Inside = asWritten): Sentence =>
   sentence(leaders.length === 1 ? 'matrix.linchpin' : 'matrix.linchpinTie', at, {
     id: evidence.id,
     evidence: inside(withoutStop(evidence.text)),

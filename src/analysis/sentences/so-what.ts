@@ -1,7 +1,7 @@
 /** Titles over what follows, what could be done, how it may go on, who thinks otherwise, and what was said. */
 import type { Briefing, Scenario } from '../../briefing/briefing.ts';
 import { countWords } from '../../foundation/characters/count-words.ts';
-import { type Inside, insideLine } from './inside-line.ts';
+import { asWritten, type Inside, insideLine } from './inside-line.ts';
 import { firstQuotable, quotable } from './quotable.ts';
 import { count, listedNames, quotedNames, type Sentence, sentence } from './sentence.ts';
 
@@ -50,7 +50,7 @@ const mostNamed = 110;
 const mostWords = 11;
 
 /** Up to three by their own words, while these are short: one or the other, since nobody may be able to do both. */
-export function optionsTitle(options: Briefing['options'], inside: Inside = (text) => text): Sentence | null {
+export function optionsTitle(options: Briefing['options'], inside: Inside = asWritten): Sentence | null {
   const [first] = options;
   const texts = options.map(({ text }) => quotable(text) ?? '');
   const isShort =
@@ -98,7 +98,7 @@ export function dissentTitle(
 /** One is called the most likely only where all have a likelihood, and its band lies wholly above each other. */
 export function scenariosTitle(
   scenarios: readonly Pick<Scenario, 'title' | 'likelihood' | 'at'>[],
-  inside: Inside = (text) => text,
+  inside: Inside = asWritten,
 ): Sentence | null {
   const leader = scenarios.find(({ likelihood, at }) =>
     scenarios.every(

@@ -10,7 +10,7 @@ import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { isNameable } from './quotable.ts';
 import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
@@ -39,7 +39,7 @@ export interface Ends {
  * nothing themselves. What happened first and last is told where it surely did, both are told as facts, and each date is that of
  * its event. Without a dated event it is the plain words.
  */
-export function sayTitle(ends: Ends | null, at: string, inside: Inside = (text) => text): Sentence {
+export function sayTitle(ends: Ends | null, at: string, inside: Inside = asWritten): Sentence {
   if (!ends) return sentence('titles.timeline.bare', at);
   const named = nameEnds(ends, inside);
   if (named) return sentence('titles.timeline.rangeNamed', ends.first.at, named);
@@ -68,7 +68,7 @@ export interface Course {
  * No clock time is named, so that the zone of none is claimed; the events stand behind a colon, since no name of one makes a sentence
  * with another.
  */
-export function sayCourse({ took, first, last, at }: Course, inside: Inside = (text) => text): Sentence {
+export function sayCourse({ took, first, last, at }: Course, inside: Inside = asWritten): Sentence {
   const gap = within(sayDuration(took, at));
   const ends = calledEnds(first, last, inside);
   return ends ? sentence('titles.timeline.courseNamed', at, { gap, ...ends }) : sentence('titles.timeline.course', at, { gap });

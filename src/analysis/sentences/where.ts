@@ -4,7 +4,7 @@
  */
 import { between, hard, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Deadliest } from '../deadliest.ts';
-import type { Inside } from './inside-line.ts';
+import { asWritten, type Inside } from './inside-line.ts';
 import { count, listedNames, names, quantity, type Sentence, sentence } from './sentence.ts';
 
 export interface PlaceFacts {
@@ -31,11 +31,7 @@ const mostNamed = 80;
  * Only places of the incident count, but what is not located is told of all that stand beside the map: by name while they are two
  * at most, else how many of those listed. Where no place of the incident is among them, the title only says what the map shows.
  */
-export function whereTitle(
-  places: readonly PlaceFacts[],
-  deadliest: Deadliest | null,
-  inside: Inside = (text) => text,
-): Sentence {
+export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest | null, inside: Inside = asWritten): Sentence {
   const ours = places.filter(({ on_map }) => on_map === 'incident');
   const at = ours[0]?.at ?? 'places';
   if (ours.length === 0) return sentence('titles.where.context', at);

@@ -5,6 +5,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { groupBy } from '../../foundation/group-by.ts';
 import { nounsOf } from './counted-nouns.ts';
 import { endsOf } from './ends-of.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
@@ -21,9 +22,9 @@ export interface Alone {
 export function aloneIn(whole: Briefing, briefing: Briefing, rows: readonly Row[]): readonly Alone[] {
   const hidden = new Set(rows.filter((row) => row.amount.isSecret).map((row) => row.amount.at));
   const all = statedIn(whole).filter(({ figure }) => figure === null || !hidden.has(figure));
-  const seen = new Map<string, Stated[]>();
-  for (const each of statedIn(briefing)) seen.set(each.key, [...(seen.get(each.key) ?? []), each]);
-  const open = openNumbers(rows, statedIn(briefing));
+  const shown = statedIn(briefing);
+  const seen = new Set(shown.map(({ key }) => key));
+  const open = openNumbers(rows, shown);
   const { party } = names(whole);
   return all.flatMap(({ key, at, name, value, measures, parties }): readonly Alone[] => {
     if (!value.stated || seen.has(key)) return [];
@@ -87,8 +88,8 @@ function openNumbers(rows: readonly Row[], stated: readonly Stated[]): ReadonlyS
   const together = byLine(shown.map(({ row }) => row)).flatMap((line) =>
     [
       ...[line, line.filter(({ isAttacker }) => !isAttacker)],
-      ...groups(line, ({ party }) => party ?? ''),
-      ...groups(line, ({ places }) => places.join(' ')),
+      ...groupBy(line, ({ party }) => party ?? '').values(),
+      ...groupBy(line, ({ places }) => places.join(' ')).values(),
     ].map((each) => ({
       measures: [each[0]?.measure ?? ''],
       ends: endsOf(countedOnce(each).flatMap((row) => values.get(row) ?? [])),
@@ -101,10 +102,4 @@ function openNumbers(rows: readonly Row[], stated: readonly Stated[]): ReadonlyS
   return new Set(
     [...together, ...single].flatMap(({ measures, ends }) => measures.flatMap((id) => ends.map(({ said }) => `${id} ${said}`))),
   );
-}
-
-function groups(rows: readonly Row[], keyOf: (row: Row) => string): readonly (readonly Row[])[] {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
-  return [...found.values()];
 }
