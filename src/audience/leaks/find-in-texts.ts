@@ -110,6 +110,22 @@ const isAtTop = (at: string): boolean => /^(?:(?:headlines|abbreviations)\.)?[^.
 const labelOf = ({ at }: Secret, { log, whole }: ForAudience): string =>
   log.find((each) => at === each.at || at.startsWith(`${each.at}.`))?.label ?? whole.handling.tlp;
 
+/** What an author can do about a name, by where it stands. */
+function hintsAt(at: string, secret: Secret, version: ForAudience): readonly string[] {
+  if (at.includes('.wording.') || at.startsWith('audiences['))
+    return ['word it without the name: these words are for those who may not know it'];
+  const own = ownFieldOf(at);
+  if (own) return [`word it without the name, or give the audience a \`${own}:\` of its own under \`audiences:\``];
+  if (isAtTop(at))
+    return [
+      `word it without the name, or withhold it: \`tlp_of: { ${at}: ${labelOf(secret, version)} }\` at the top of the file`,
+    ];
+  return [
+    'word it without the name, or give it a `tlp:` as strict as what it names',
+    'give the item a `wording:` of its own for that audience',
+  ];
+}
+
 function tell({ writtenAt: at, secret, isDoubtful }: Named, version: ForAudience, locate: Locate): Diagnostic {
   const { name } = version.audience;
   const there = locate(secret.at);
@@ -124,20 +140,7 @@ function tell({ writtenAt: at, secret, isDoubtful }: Named, version: ForAudience
     span: locate(at),
     ...related,
     hints: [
-      ...(at.includes('.wording.')
-        ? ['word it without the name: these words are for those who may not know it']
-        : /^audiences\[/u.test(at)
-          ? ['word it without the name: these words are for those who may not know it']
-          : ownFieldOf(at)
-            ? [`word it without the name, or give the audience a \`${ownFieldOf(at)}:\` of its own under \`audiences:\``]
-            : isAtTop(at)
-              ? [
-                  `word it without the name, or withhold it: \`tlp_of: { ${at}: ${labelOf(secret, version)} }\` at the top of the file`,
-                ]
-              : [
-                  'word it without the name, or give it a `tlp:` as strict as what it names',
-                  'give the item a `wording:` of its own for that audience',
-                ]),
+      ...hintsAt(at, secret, version),
       'where it is no name there: waive it, with `rule: AUD005`, `where:` the address of the text, a reason and a name',
     ],
   });

@@ -57,42 +57,49 @@ const isFree = (list: string, key: string): boolean =>
 
 const isAside = (list: string, key: string): boolean => aside.has(key) && !words.has(`${list}.${key}`) && !isFree(list, key);
 
+/** A text or a number of a briefing, with the fields that lead to it; an item has the address that it says of itself. */
+interface Scalar {
+  readonly at: string;
+  readonly keys: readonly string[];
+  readonly value: string | number;
+}
+
+function* scalarsIn(value: unknown, at: string, keys: readonly string[]): Generator<Scalar> {
+  if (typeof value === 'string' || typeof value === 'number') yield { at, keys, value };
+  else if (Array.isArray(value)) for (const [index, each] of value.entries()) yield* scalarsIn(each, `${at}[${index}]`, keys);
+  else {
+    const record = asRecord(value);
+    const own = typeof record?.at === 'string' ? record.at : at;
+    for (const [name, child] of Object.entries(record ?? {})) yield* scalarsIn(child, `${own}.${name}`, [...keys, name]);
+  }
+}
+
 export function leavesOf(briefing: Briefing): readonly Leaf[] {
   const found: Leaf[] = [];
-  const visit = (value: unknown, at: string, list: string, key: string): void => {
-    if (typeof value === 'string') {
-      const isText =
-        key === 'text' && list === 'sources' ? false : !isAside(list, key) || (list === 'relations' && key === 'label');
-      if (isText && !settings.has(`${list}.${key}`) && !(key === 'kind' && at.includes('.attribution[')))
-        found.push({ at, list, key, text: value });
-    } else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, `${at}[${index}]`, list, key);
-    else {
-      const record = asRecord(value);
-      const own = typeof record?.at === 'string' ? record.at : at;
-      for (const [name, child] of Object.entries(record ?? {})) visit(child, own === '' ? name : `${own}.${name}`, list, name);
+  for (const [list, field] of Object.entries(briefing)) {
+    if (settingsAtTop.has(list)) continue;
+    for (const { at, keys, value } of scalarsIn(field, list, [])) {
+      const key = keys.at(-1) ?? list;
+      if (typeof value === 'string' && isText({ at, list, key })) found.push({ at, list, key, text: value });
     }
-  };
-  for (const [list, value] of Object.entries(briefing)) if (!settingsAtTop.has(list)) visit(value, list, list, list);
+  }
   return found;
 }
 
-/** Numbers in parts of the author's own, with the keys beside them: what the keys say is what a number counts. */
-export function ownNumbersOf(briefing: Briefing): readonly Leaf[] {
-  const found: Leaf[] = [];
-  const visit = (value: unknown, at: string, keys: readonly string[]): void => {
-    if (typeof value === 'number') {
-      const key = keys.at(-1) ?? '';
-      found.push({ at, list: 'x', key, text: `${keys.join(' ').replaceAll(/[-_]/gu, ' ')}: ${value}` });
-    } else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, `${at}[${index}]`, keys);
-    else {
-      const record = asRecord(value);
-      const own = typeof record?.at === 'string' ? record.at : at;
-      for (const [name, child] of Object.entries(record ?? {})) visit(child, `${own}.${name}`, [...keys, name]);
-    }
-  };
-  visit(briefing.x, 'x', []);
-  return found;
+/** Whether it is printed, and no setting or the name of another item. */
+function isText({ at, list, key }: Omit<Leaf, 'text'>): boolean {
+  if (key === 'text' && list === 'sources') return false;
+  if (isAside(list, key)) return false;
+  return !settings.has(`${list}.${key}`) && !(key === 'kind' && at.includes('.attribution['));
 }
+
+/** Numbers in parts of the author's own, with the keys beside them: what the keys say is what a number counts. */
+export const ownNumbersOf = ({ x }: Briefing): readonly Leaf[] =>
+  [...scalarsIn(x, 'x', [])].flatMap(({ at, keys, value }) =>
+    typeof value === 'number'
+      ? [{ at, list: 'x', key: keys.at(-1) ?? '', text: `${keys.join(' ').replaceAll(/[-_]/gu, ' ')}: ${value}` }]
+      : [],
+  );
 
 const namedLists: ReadonlySet<string> = new Set(['places', 'actors', 'persons', 'parties', 'incidents', 'sources']);
 const nameKeys: ReadonlySet<string> = new Set(['name', 'short', 'aliases', 'variants', 'author']);

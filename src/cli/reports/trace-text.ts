@@ -265,13 +265,13 @@ export function appliedText(
   const also = alsoChanged.length > 0 ? [`with them, other words change on these slides: ${names}`] : [];
   const hasHeadline = written.some(({ path }) => path.startsWith('headlines.'));
   const fixed = hasHeadline ? ['a headline stays as it is written: the numbers of the deck stay as they are computed'] : [];
+  const lineOf = (headline: string): string =>
+    `${file}:${after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1}`;
   const against = numbers.map(({ headline, before: was, after: is, origin: { spans } }) => {
-    const line = after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1;
-    return `warning: ${file}:${line} now says ${quote(is)}, and ${file}, ${sayLines(spans)}, come to ${quote(was)}: correct those lines, or take the headline out`;
+    return `warning: ${lineOf(headline)} now says ${quote(is)}, and ${file}, ${sayLines(spans)}, come to ${quote(was)}: correct those lines, or take the headline out`;
   });
   const old = stale.map(({ headline, number, title }) => {
-    const line = after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1;
-    return `warning: ${file}:${line} still says ${quote(number)}; without the headline the title would now be ${quote(title)}: correct the headline, or take it out`;
+    return `warning: ${lineOf(headline)} still says ${quote(number)}; without the headline the title would now be ${quote(title)}: correct the headline, or take it out`;
   });
   const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
   return [...lines, ...also, ...fixed, ...against, ...old, `${file}: ${done}`, ''].join('\n');
